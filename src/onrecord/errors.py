@@ -1,0 +1,71 @@
+"""What can go wrong. Every error that Onrecord raises for its input or its surroundings is an `OnrecordError`.
+
+    OnrecordError
+    ├── SourceError            an input that cannot be read; `path` names it
+    │   ├── NotFound           no such file or folder
+    │   ├── AccessDenied       the system refuses to open it, or a loop of symbolic links
+    │   ├── NotText            binary content, NUL bytes, or bytes that fit no encoding we know
+    │   ├── EmptySource        nothing to read in it
+    │   ├── TooLarge           larger than one report can be
+    │   └── BadLine            one line of a JSON Lines file; `line` counts from 1
+    ├── ModelError             the model file is missing, damaged or of another version
+    ├── FormatError            a record in JSON that does not have the published shape
+    └── UsageError             options that do not fit together
+
+A message says what happened, where, and what to do.
+"""
+
+from __future__ import annotations
+
+
+class OnrecordError(Exception):
+    """Base of everything that Onrecord raises on purpose."""
+
+
+class SourceError(OnrecordError):
+    """An input that cannot be read. `path` is its name as it was given; the message begins with it."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class NotFound(SourceError):
+    """No such file or folder."""
+
+
+class AccessDenied(SourceError):
+    """The system refuses to open the input, or its name is a loop of symbolic links."""
+
+
+class NotText(SourceError):
+    """Binary content, NUL bytes, or bytes that fit no encoding we know."""
+
+
+class EmptySource(SourceError):
+    """Nothing to read in the input."""
+
+
+class TooLarge(SourceError):
+    """Larger than one report can be."""
+
+
+class BadLine(SourceError):
+    """One line of a JSON Lines file that is not a document. `line` counts from 1."""
+
+    def __init__(self, path: str, line: int, reason: str) -> None:
+        super().__init__(path, f"line {line}: {reason}")
+        self.line = line
+
+
+class ModelError(OnrecordError):
+    """The model file is missing, damaged, or of another version than the code."""
+
+
+class FormatError(OnrecordError):
+    """A record in JSON that does not have the published shape."""
+
+
+class UsageError(OnrecordError):
+    """Options that do not fit together, or a value that an option does not take."""
