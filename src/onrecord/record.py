@@ -142,7 +142,7 @@ class Document:
     text: str
     title: str | None = None
     published: str | None = None
-    """ISO 8601, to the precision known: `2016`, `2016-06`, `2016-06-30`, `2016-06-30T07:34`, with an offset if given."""
+    """ISO 8601, to the precision known: `2016`, `2016-06`, `2016-06-30`, `2016-06-30T07:34`, an offset if given."""
     outlet: str | None = None
     byline: str | None = None
     dateline: str | None = None

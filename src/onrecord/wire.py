@@ -1,0 +1,133 @@
+"""The record as JSON: one object a document, and the JSON Schema that it keeps to.
+
+    {"onrecord": "1", "document": {...}, "actors": [...], "dates": [...], "places": [...],
+     "statements": [...], "events": [...], "figures": [...], "links": [...]}
+
+Every key is always there: absent is null or an empty list. `Link.from_` is called "from". A reader of this form must
+pass over keys that it does not know: later versions of Onrecord may add some under the same version of the record.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+from typing import Any
+
+import msgspec
+
+from onrecord import record as rows
+from onrecord.errors import FormatError
+from onrecord.record import RECORD_VERSION, Record
+
+SCHEMA_ID = f"urn:onrecord:record:{RECORD_VERSION}"
+_VERSION = "onrecord"
+
+
+def to_builtins(record: Record) -> dict[str, Any]:
+    """The record as dicts, lists, strings and numbers, keys in the published order."""
+    body = msgspec.to_builtins(record)
+    body["links"] = [{"kind": link.pop("kind"), "from": link.pop("from_"), **link} for link in body["links"]]
+    return {_VERSION: RECORD_VERSION, **body}
+
+
+def encode(record: Record) -> bytes:
+    """The record as one line of JSON in UTF-8, without a line end."""
+    body = to_builtins(record)
+    try:
+        return msgspec.json.encode(body)
+    except UnicodeEncodeError:
+        # A lone surrogate, from a JSON escape or from a file name that is not UTF-8. Only an escape can carry it.
+        return json.dumps(body, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+
+
+def decode(data: bytes | str) -> Record:
+    """The record that `encode` wrote. Raises FormatError, which names the place, for anything else."""
+    try:
+        body = _parse(data)
+    except ValueError as error:
+        raise FormatError(f"not a record: this is no JSON: {error}") from error
+    if not isinstance(body, dict) or _VERSION not in body:
+        raise FormatError(f'not a record: a JSON object with the key "{_VERSION}" is expected')
+    if body[_VERSION] != RECORD_VERSION:
+        raise FormatError(
+            f"a record of version {body[_VERSION]!r}: this Onrecord reads version {RECORD_VERSION!r}; "
+            "read the report again, or use the Onrecord that wrote it"
+        )
+    try:
+        links = [{**link, "from_": link["from"]} for link in body["links"]]
+        record = msgspec.convert({**body, "links": links}, Record)
+    except (KeyError, TypeError) as error:
+        raise FormatError("not a record: links are a list of objects with a from and a to") from error
+    except msgspec.ValidationError as error:
+        raise FormatError(f"not a record: {error}") from error
+    _check_keys(body, to_builtins(record), "$")
+    for span in record.broken_spans():
+        raise FormatError(f"not a record: {span.text!r} does not stand at {span.start}:{span.end} of the document")
+    return record
+
+
+def _parse(data: bytes | str) -> Any:
+    try:
+        return msgspec.json.decode(data)
+    except (ValueError, RecursionError):  # msgspec takes no lone surrogate; the standard library does
+        try:
+            return json.loads(data)
+        except RecursionError as error:
+            raise ValueError("nested too deeply") from error
+
+
+def _check_keys(given: Any, whole: Any, place: str) -> None:
+    """FormatError when `given` lacks a key that `whole`, the same record written by us, has."""
+    if isinstance(whole, dict):
+        for key, value in whole.items():
+            if key not in given:
+                raise FormatError(f"not a record: the key {key!r} is missing at `{place}`")
+            _check_keys(given[key], value, f"{place}.{key}")
+    elif isinstance(whole, list | tuple):
+        for index, value in enumerate(whole):
+            _check_keys(given[index], value, f"{place}[{index}]")
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema 2020-12 of the object that `encode` writes, with the docstrings of the rows as descriptions."""
+    _, definitions = msgspec.json.schema_components([Record], ref_template="#/$defs/{name}")
+    notes = _field_notes()
+    for name, shape in definitions.items():
+        if shape.get("type") != "object":
+            continue
+        for key, value in shape["properties"].items():
+            value.pop("default", None)
+            if (name, key) in notes:
+                shape["properties"][key] = {**value, "description": notes[name, key]}
+        if "from_" in shape["properties"]:
+            shape["properties"] = {key.rstrip("_"): value for key, value in shape["properties"].items()}
+        shape["required"] = list(shape["properties"])
+    body = definitions.pop("Record")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": SCHEMA_ID,
+        "title": "The record of one report",
+        "description": body["description"],
+        "type": "object",
+        "properties": {
+            _VERSION: {"const": RECORD_VERSION, "description": "Version of the row shapes."},
+            **body["properties"],
+        },
+        "required": [_VERSION, *body["required"]],
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def _field_notes() -> dict[tuple[str, str], str]:
+    """The docstring under each field of the rows, by class and field; Python keeps them in the source alone."""
+    notes = {}
+    for row in ast.parse(inspect.getsource(rows)).body:
+        if not isinstance(row, ast.ClassDef):
+            continue
+        for field, below in zip(row.body, row.body[1:], strict=False):
+            if not isinstance(field, ast.AnnAssign) or not isinstance(field.target, ast.Name):
+                continue
+            if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant):
+                notes[row.name, field.target.id] = inspect.cleandoc(str(below.value.value))
+    return notes
