@@ -1,0 +1,135 @@
+"""Text to the numbers that the encoder reads: word pieces, and three marks a word that the uncased vocabulary loses.
+
+The marks of a word are its case (6 values), the gap before it (4: none, space, line break, blank line) and its place
+in quotation marks (4: outside, inside, opening mark, closing mark). Training and reading share this module, so that
+the model sees the same input in both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+import numpy as np
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+
+from onrecord.model.words import words
+
+CASES, GAPS, QUOTES = 6, 4, 4
+UNKNOWN = 100
+PIECES_PER_WORD = 8
+"""Pieces kept of one word: a web address or a run of a thousand letters must not fill a window."""
+
+_OPENING, _CLOSING = "“„«", "”»"
+_SPACES_BEFORE_OPENING = "([{—–-―/"
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A text in numbers. `spans` (W, 2) characters of each word; `marks` (W, 3); `pieces` (P,); `first` (W + 1,)
+    the index of each word's first piece, and at the end P."""
+
+    text: str
+    spans: NDArray[np.int32]
+    marks: NDArray[np.int64]
+    pieces: NDArray[np.int64]
+    first: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.spans)
+
+
+@cache
+def tokenizer() -> Tokenizer:
+    """The word-piece tokenizer of the model, read from the package."""
+    return Tokenizer.from_str(resources.files(__package__).joinpath("tokenizer.json").read_text("utf-8"))
+
+
+def case(word: str) -> int:
+    """0 lower or caseless, 1 Initial, 2 UPPER, 3 digits, 4 mixed, 5 punctuation."""
+    if word.islower():
+        return 0
+    if word[0].isdigit():
+        return 3
+    if not any(map(str.isalnum, word)):
+        return 5
+    if word.isupper():
+        return 2 if len(word) > 1 else 1
+    if word[0].isupper() and word[1:].islower():
+        return 1
+    return 4 if any(map(str.isupper, word)) else 0
+
+
+def gap(text: str, end_before: int, start: int) -> int:
+    """0 none, 1 space, 2 line break, 3 blank line or the beginning of the text."""
+    if end_before < 0:
+        return 3
+    if end_before == start:
+        return 0
+    lines = text.count("\n", end_before, start) or text.count("\r", end_before, start)
+    return min(lines + 1, 3)
+
+
+def quote_marks(text: str, spans: list[tuple[int, int]]) -> list[int]:
+    """For each word 0 outside quotation, 1 inside, 2 opening mark, 3 closing mark.
+
+    A straight mark opens where white space or a bracket stands before it and none after. A quotation left open ends
+    with its line; the next line of a quotation over paragraphs opens again, as printers have it.
+    """
+    out, inside, before = [], False, -1
+    for start, end in spans:
+        if before >= 0 and inside and ("\n" in text[before:start] or "\r" in text[before:start]):
+            inside = False
+        word = text[start:end]
+        before = end
+        if word in _OPENING or word == "``":
+            inside = True
+            out.append(2)
+        elif word in _CLOSING or (word == "''" and inside):
+            inside = False
+            out.append(3)
+        elif word == '"' or word == "''":
+            free_before = start == 0 or text[start - 1].isspace() or text[start - 1] in _SPACES_BEFORE_OPENING
+            free_after = end >= len(text) or text[end].isspace()
+            opens = (free_before and not free_after) or (not inside and not (free_after and not free_before))
+            inside = opens
+            out.append(2 if opens else 3)
+        else:
+            out.append(1 if inside else 0)
+    return out
+
+
+def encode(text: str, spans: list[tuple[int, int]] | None = None) -> Encoded:
+    """Words, pieces and marks of `text`. Deterministic; an empty text gives no words.
+
+    `spans` gives the words where they are known, as in a treebank.
+    """
+    spans = words(text) if spans is None else spans
+    forms = [text[s:e] for s, e in spans]
+    coded = tokenizer().encode(forms, is_pretokenized=True, add_special_tokens=False)
+    pieces: list[int] = []
+    first = [0] * (len(spans) + 1)
+    at = 0
+    ids, owners = coded.ids, coded.word_ids
+    total = len(ids)
+    for word in range(len(spans)):
+        first[word] = len(pieces)
+        begin = at
+        while at < total and owners[at] == word:
+            at += 1
+        pieces.extend(ids[begin : min(at, begin + PIECES_PER_WORD)] or [UNKNOWN])
+    first[-1] = len(pieces)
+    ends = [-1] + [e for _, e in spans]
+    marks = [
+        (case(form), gap(text, end, span[0]), quote)
+        for form, end, span, quote in zip(forms, ends, spans, quote_marks(text, spans), strict=False)
+    ]
+    return Encoded(
+        text=text,
+        spans=np.array(spans, dtype=np.int32).reshape(-1, 2),
+        marks=np.array(marks, dtype=np.int64).reshape(-1, 3),
+        pieces=np.array(pieces, dtype=np.int64),
+        first=np.array(first, dtype=np.int64),
+    )

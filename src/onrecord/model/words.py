@@ -1,0 +1,63 @@
+"""Words of a text in the manner of Universal Dependencies English (EWT, GUM), each with its place in the text.
+
+Clitics stand alone (do|n't, John|'s, can|not), compounds are split at their hyphens (long|-|term) but prefixes are not
+(pro-Beijing), abbreviations keep their full stop, and numbers, times, web and mail addresses stay whole. Nothing is
+normalised: a word is a pair of offsets, and every character that is not white space belongs to exactly one word.
+"""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+
+_PREFIXES = (
+    "non|anti|pro|co|post|re|pre|e|mid|un|sub|multi|semi|vice|inter|intra|ultra|counter|quasi|pseudo|neo|trans|de|bi|tri|"
+    "micro|macro|mini|eco|socio|geo|psycho|electro|hydro|ex|extra|over|under|super|hyper|infra|uni|poly|proto|"
+    "cross|eco|pan|eu|para|mono|thermo|astro|bio|agro|afro|anglo|franco|sino|russo"
+)
+_APOSTROPHE = "['’`ʼ]"
+
+
+def _abbreviations() -> str:
+    lines = resources.files(__package__).joinpath("abbreviations.txt").read_text("utf-8").splitlines()
+    words = sorted((w for w in lines if w and not w.startswith("#")), key=len, reverse=True)
+    return "|".join(re.escape(w) for w in words)
+
+
+_WORD = re.compile(
+    rf"""
+      (?P<url>(?:https?://|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’])
+    | (?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    | (?P<handle>@\w+|\#[^\W\d]\w*)
+    | (?P<site>\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|mil)\b)
+    | (?P<date>\d{{1,4}}[/]\d{{1,2}}[/]\d{{1,4}} | \d{{4}}-\d{{2}}-\d{{2}})(?!\w)
+    | (?P<phone>\d{{3}}-\d{{3}}-\d{{4}}|\d{{3}}-\d{{4}})(?!\w)
+    | (?P<time>\d{{1,2}}:\d{{2}}(?::\d{{2}})?)
+    | (?P<decade>(?<!\w){_APOSTROPHE}\d{{2}}s?(?!\w))
+    | (?P<ordinal>\d+(?:,\d{{3}})*(?:st|nd|rd|th|s)(?!\w))
+    | (?P<number>\d+(?:[.,]\d+)*(?:/\d+)?|(?<![\w.])\.\d+)
+    | (?P<initials>(?:\b[^\W\d_]\.){{2,}}|\b(?:Ph\.D|[ap]\.m)\.?)
+    | (?P<abbreviation>(?<![\w.])(?:{_abbreviations()})\.(?!\w))
+    | (?P<numero>\bNos?\.(?=\s*\d))
+    | (?P<initial>(?<![\w.'’-])[A-Z]\.(?=\s+[A-Z]))
+    | (?P<cannot>(?<!\w)(?:[Cc]an|CAN)(?=(?:not|NOT)(?!\w)) | (?<=\b[Cc]an)not(?!\w)
+      | (?<!\w)(?:[Gg]on|[Ww]an|[Gg]ot)(?=(?:na|ta)(?!\w)) | (?<=\b[GgWw][oa]n)na(?!\w) | (?<=\b[Gg]ot)ta(?!\w))
+    | (?P<negated>[^\W\d_]+(?=n{_APOSTROPHE}t(?!\w)) | [^\W\d_]+(?=N{_APOSTROPHE}T(?!\w)))
+    | (?P<not>(?<=\w)[nN]{_APOSTROPHE}[tT](?!\w))
+    | (?P<clitic>(?<=[\w.)”"]){_APOSTROPHE}(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)(?!\w))
+    | (?P<prefixed>(?<![\w-])(?i:{_PREFIXES})-[^\W_]+(?:{_APOSTROPHE}(?!(?:s|S|re|ve|ll|d|m|t)(?!\w))[^\W\d_]+)?)
+    | (?P<elided>(?<!\w)(?:[OLD]|Mc|Sha|Gu|Shi|Ba|Qur|Sa|Da|Ra|Nu|Ka|Ma|Ta|A){_APOSTROPHE}[^\W\d_]{{2,}})
+    | (?P<clock>(?i:o['’]clock))(?!\w)
+    | (?P<ampersand>\b[A-Z]&[A-Z]\b)
+    | (?P<word>[^\W_]+(?=n{_APOSTROPHE}t(?!\w)) | [^\W_]+)
+    | (?P<repeated>\.{{2,}}|-{{2,}}|–{{2,}}|—{{2,}}|!+|\?+|\*+|=+|_+|~+|\#+|<<|>>|''|``|’’|‘‘)
+    | (?P<smiley>[:;]-?[()DP](?!\w))
+    | (?P<other>\S)
+    """,
+    re.VERBOSE,
+)
+
+
+def words(text: str) -> list[tuple[int, int]]:
+    """Half-open character ranges of the words of `text`, in order."""
+    return [m.span() for m in _WORD.finditer(text)]
