@@ -1,0 +1,101 @@
+"""Names to documents: files, folders, standard input. What goes wrong is handed out in its place, and the rest goes on."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Final, Protocol
+
+from onrecord.errors import EmptySource, SourceError, TooLarge
+from onrecord.record import Document
+from onrecord.sources.folders import Found, of_system, walk
+from onrecord.sources.html import HtmlPage
+from onrecord.sources.input import ByteStream, Input, too_large
+from onrecord.sources.json_lines import SUFFIXES, JsonLines, JsonObject
+from onrecord.sources.limits import MAX_REPORT_BYTES
+from onrecord.sources.plain import PlainText
+
+STDIN: Final = "-"
+
+
+class Source(Protocol):
+    """A reader of one kind of input. `name` is what the documentation calls the kind."""
+
+    name: str
+
+    def takes(self, source: Input) -> bool:
+        """Whether this input is of the kind, by the end of its name or its first bytes."""
+        ...
+
+    def read(self, source: Input) -> Iterator[Document | SourceError]:
+        """The documents of the input; what is wrong with a part is yielded, with the whole raised, as SourceError."""
+        ...
+
+
+SOURCES: Final[tuple[Source, ...]] = (JsonLines(), JsonObject(), HtmlPage(), PlainText())
+"""The readers, asked in this order; the last takes everything."""
+
+
+def read_documents(
+    paths: Iterable[str | os.PathLike[str]], *, raw: bool = False, stdin: BinaryIO | None = None
+) -> Iterator[Document | SourceError]:
+    """The documents of files, folders and standard input (`-`), in the order given; lazily, one file at a time.
+
+    Folders are read whole, in the order of their names, hidden files left out. An input that cannot be read is yielded
+    as its SourceError where its document would be. With `raw`, text is taken exactly as it is. `stdin` stands in for
+    standard input.
+    """
+    for path in (paths,) if isinstance(paths, (str, os.PathLike)) else paths:
+        name = os.fspath(path)
+        if name == STDIN:
+            yield from _read_stream(stdin if stdin is not None else sys.stdin.buffer, STDIN, raw=raw)
+            continue
+        for found in walk(name):
+            if isinstance(found, SourceError):
+                yield found
+            else:
+                yield from _read_file(found, raw=raw)
+
+
+def document_from_bytes(data: bytes, *, path: str, raw: bool = False) -> Document:
+    """The one document of `data`, told apart as a file of the name `path` would be; of JSON Lines, the first.
+
+    Raises SourceError when there is none.
+    """
+    if len(data) > MAX_REPORT_BYTES:
+        raise TooLarge(path, too_large(len(data)))
+    for item in _read_stream(io.BytesIO(data), path, raw=raw):
+        if isinstance(item, SourceError):
+            raise item
+        return item
+    raise EmptySource(path, "no report in it")
+
+
+def _read_file(found: Found, *, raw: bool) -> Iterator[Document | SourceError]:
+    try:
+        status = os.stat(found.file)
+        if stat.S_ISREG(status.st_mode):
+            if status.st_size == 0:
+                raise EmptySource(found.path, "the file is empty; give a file with a report in it")
+            if status.st_size > MAX_REPORT_BYTES and not found.path.lower().endswith(SUFFIXES):
+                raise TooLarge(found.path, too_large(status.st_size))
+        with open(found.file, "rb") as stream:
+            yield from _read_stream(stream, found.path, raw=raw)
+    except SourceError as error:
+        yield error
+    except (OSError, ValueError) as error:
+        yield of_system(error, found.path)
+
+
+def _read_stream(stream: ByteStream, path: str, *, raw: bool) -> Iterator[Document | SourceError]:
+    try:
+        source = Input(path=path, stream=stream, raw=raw)
+        reader = next(reader for reader in SOURCES if reader.takes(source))
+        yield from reader.read(source)
+    except SourceError as error:
+        yield error
+    except OSError as error:
+        yield of_system(error, path)
