@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
-from scipy.optimize import linear_sum_assignment  # type: ignore[import-untyped]
+from bench.assignment import assign
 
 METRICS = ("muc", "b3", "ceaf_e")
 Clusters = Iterable[Iterable[Hashable]]
@@ -122,6 +122,5 @@ def _ceaf(keys: list[frozenset[Hashable]], responses: list[frozenset[Hashable]])
         alike = [[0.0] * len(responses) for _ in keys]
         for (k, r), n in _overlaps(keys, responses).items():
             alike[k][r] = 2 * n / (len(keys[k]) + len(responses[r]))
-        rows, columns = linear_sum_assignment(alike, maximize=True)
-        best = sum(alike[k][r] for k, r in zip(rows, columns, strict=True))
+        best = sum(alike[k][r] for k, r in assign(alike))
     return Ratio(found=best, gold=len(keys), right=best, predicted=len(responses))

@@ -38,7 +38,12 @@ def read_document(path: Path, trees: Path | None = None) -> CoreferenceDocument:
         )
     documents = list(read_documents(tree))
     words = from_conllu(documents[0]).words
-    if len(documents) != 1 or [w.form for w in words] != forms:
+    # The coreference files have lost the token "|": its column is empty.
+    if (
+        len(documents) != 1
+        or len(words) != len(forms)
+        or any(f not in ("", w.form) for f, w in zip(forms, words, strict=True))
+    ):
         raise CorpusError(f"{path}: its tokens are not the words of {tree}")
     tokens = tuple(own_characters(words, documents[0].text))
     return CoreferenceDocument(name=path.stem, text=documents[0].text, tokens=tokens, clusters=clusters)

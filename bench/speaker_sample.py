@@ -1,9 +1,9 @@
 """Draw the sources from which the speaker cases were annotated: `python -m bench.speaker_sample DIR [--context N]`.
 
 DIR has `text/` and `attributions/` (PolNeAR's layout). From the first annotator's file of every article, sources of one
-piece that are a third-person pronoun or begin like a description ("the senator", "his lawyer") are shuffled with a fixed
-seed; articles take turns, so that a long one does not outweigh the rest. An annotator reads each in its article, in
-this order, and keeps those whose referent the article names (docs/benchmarks.md has the guidelines).
+piece that are a third-person pronoun or begin like a description ("the senator", "his lawyer") are shuffled with a
+fixed seed; articles take turns, so that a long one does not outweigh the rest. An annotator reads each in its article,
+in this order, and keeps those whose referent the article names (docs/benchmarks.md has the guidelines).
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SEED = 2016
-PRONOUNS = frozenset("he she they it his her its their".split())
+PRONOUNS = frozenset(("he", "she", "they", "it", "his", "her", "its", "their"))
 DESCRIPTION = re.compile(r"(?:the|this|that|his|her|its|their|both|another|former)\s+\S", re.IGNORECASE)
 _SOURCE = re.compile(r"^(T\d+)\tSource\d* (\d+) (\d+)\t", re.IGNORECASE)
 

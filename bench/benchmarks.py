@@ -1,0 +1,147 @@
+"""The benchmarks by name: each takes a session and gives what it measured, for the rows of bars.tsv and beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from bench import attribution, coreference, expect, names, speakers, speed, syntax, verbatim
+from bench.corpus import RawDocument, column_files, read_documents
+from bench.counts import add
+from bench.ontogum import read_document, to_tokens
+from bench.session import Session, SkippedError
+
+Benchmark = Callable[[Session], dict[str, float]]
+
+
+def run_expect(session: Session) -> dict[str, float]:
+    """The example, read as a file (not raw), against its expectation."""
+    from onrecord.sources import document_from_bytes
+    from onrecord.wire import encode
+
+    script, expected, example = session.path("expect"), session.path("expected"), session.path("example")
+    record = session.reader.read(document_from_bytes(example.read_bytes(), path=str(example)))
+    return _named("expect", expect.score(script, expected, encode(record)))
+
+
+def run_verbatim(session: Session) -> dict[str, float]:
+    """Every data file as text; a sample takes 40 files and 4,000 characters of each."""
+    paths = session.some(verbatim.files(session.path("files")), 40)
+    characters = session.characters or (4000 if session.sample else 0)
+    read = session.reader.read
+    return _named("verbatim", verbatim.score(paths, read, minutes=session.minutes, characters=characters))
+
+
+def run_attribution(session: Session) -> dict[str, float]:
+    """A folder of `text/` and `attributions/`; a sample takes 6 articles."""
+    gold, scorer = session.path("polnear"), session.path("scorer")
+    files = session.some(attribution.text_files(gold), 6)
+    return _named("attribution", attribution.score(gold, files, session.records(files), scorer))
+
+
+def run_syntax(session: Session) -> dict[str, float]:
+    """EWT, and the news and interviews of GUM; a sample takes 16 and 2 documents."""
+    ewt = column_files(session.path("ewt"), ".conllu")
+    gum = column_files(session.path("gum"), ".conllu", ("_news_", "_interview_"))
+    return {
+        **_named("syntax.ewt", _trees(session, session.some(_documents(ewt), 16))),
+        **_named("syntax.gum", _trees(session, session.some(_documents(gum), 2))),
+    }
+
+
+def run_names(session: Session) -> dict[str, float]:
+    """An .iob2 file or a folder of them; a sample takes 16 documents."""
+    documents = session.some(_documents(column_files(session.path("uner"), ".iob2")), 16)
+    analyses = session.analyses((d.name, d.text) for d in documents)
+    counts = add(
+        names.score(names.gold_names(document), names.predicted_names(analysis))
+        for document, analysis in zip(documents, analyses, strict=True)
+    )
+    more = {"precision": counts["f1"].precision, "recall": counts["f1"].recall}
+    return _named("names", {**{label: count.f1 for label, count in counts.items()}, **more})
+
+
+def run_coreference(session: Session) -> dict[str, float]:
+    """OntoGUM .conll files with their trees in ../dep; a sample takes 3 documents."""
+    documents = [read_document(p) for p in session.some(column_files(session.path("ontogum"), ".conll"), 3)]
+    scores = []
+    for document, analysis in zip(documents, session.analyses((d.name, d.text) for d in documents), strict=True):
+        mentions = [
+            [to_tokens(analysis.words[a].start, analysis.words[b - 1].end, document.tokens) for a, b in cluster]
+            for cluster in analysis.clusters
+        ]
+        predicted = [[mention for mention in cluster if mention is not None] for cluster in mentions]
+        scores.append(coreference.score(document.clusters, predicted))
+    result = coreference.total(scores)
+    return _named("coreference", {"mean": coreference.mean(result), **{m: r.f1 for m, r in result.items()}})
+
+
+def run_speakers(session: Session) -> dict[str, float]:
+    """The cases of speakers.tsv in the articles of `polnear`; a sample takes 8 articles."""
+    folder = session.path("polnear") / "text"
+    cases = speakers.by_document(speakers.read_cases(session.paths.get("cases", speakers.CASES)))
+    chosen = session.some(list(cases), 8)
+    files = [folder / f"{name}.txt" for name in chosen]
+    missing = [path for path in files if not path.is_file()]
+    if missing:
+        raise SkippedError(f"{missing[0]} is not there (option --polnear)")
+    records = session.records(files)
+    counts = add(speakers.score(cases[name], record) for name, record in zip(chosen, records, strict=True))
+    return _named("speakers", {kind: count.recall for kind, count in counts.items()})
+
+
+def run_speed(session: Session) -> dict[str, float]:
+    """Articles a second and memory over the articles of `polnear`; a sample takes 16."""
+    _no_other_model(session)
+    return speed.throughput(session.some(attribution.text_files(session.path("polnear")), 16))
+
+
+def run_cold(session: Session) -> dict[str, float]:
+    """Median of five fresh starts on the example."""
+    _no_other_model(session)
+    return {"cold.start": speed.cold_start(session.path("example"))}
+
+
+def run_size(session: Session) -> dict[str, float]:
+    """The model files in the package."""
+    return {"size.model": speed.model_size(session.model)}
+
+
+BENCHMARKS: dict[str, Benchmark] = {
+    "expect": run_expect,
+    "attribution": run_attribution,
+    "speakers": run_speakers,
+    "syntax": run_syntax,
+    "names": run_names,
+    "coreference": run_coreference,
+    "size": run_size,
+    "cold": run_cold,
+    "speed": run_speed,
+    "verbatim": run_verbatim,
+}
+"""In the order in which they run: the quick ones first."""
+
+ACCURACY = ("attribution", "speakers", "syntax", "names", "coreference")
+"""Those that a model decides, and that are compared between two models."""
+
+
+def _named(benchmark: str, figures: dict[str, float]) -> dict[str, float]:
+    return {f"{benchmark}.{figure}": value for figure, value in figures.items()}
+
+
+def _documents(paths: Iterable[Path]) -> list[RawDocument]:
+    return [document for path in paths for document in read_documents(path)]
+
+
+def _trees(session: Session, documents: list[RawDocument]) -> dict[str, float]:
+    analyses = session.analyses((d.name, d.text) for d in documents)
+    counts = add(
+        syntax.score(syntax.from_conllu(document), syntax.from_analysis(analysis))
+        for document, analysis in zip(documents, analyses, strict=True)
+    )
+    return {metric: count.f1 for metric, count in counts.items()}
+
+
+def _no_other_model(session: Session) -> None:
+    if session.model:
+        raise SkippedError("the command line reads with the model of the package (leave --model out)")

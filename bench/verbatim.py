@@ -1,0 +1,70 @@
+"""Verbatim: every file of a folder is read as text, and every span of every record must be exactly in its document.
+
+The spans are checked in the JSON form, which is what others get, and by this file's own eyes, not by the record's.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from onrecord.record import Document, Record
+
+
+def spans(row: object) -> Iterator[dict[str, Any]]:
+    """Every object with start, end and text in a JSON value."""
+    if isinstance(row, dict):
+        if {"start", "end", "text"} <= row.keys() and isinstance(row["start"], int):
+            yield row
+        for value in row.values():
+            yield from spans(value)
+    elif isinstance(row, (list, tuple)):
+        for value in row:
+            yield from spans(value)
+
+
+def broken(record: dict[str, Any]) -> int:
+    """How many spans of a record in JSON form are not the words of its document at that place."""
+    text = record["document"]["text"]
+    return sum(text[s["start"] : s["end"]] != s["text"] or s["start"] >= s["end"] for s in spans(record))
+
+
+def files(folder: Path) -> list[Path]:
+    """Every file under `folder` (or the file itself), of any type."""
+    return [folder] if folder.is_file() else sorted(p for p in folder.rglob("*") if p.is_file())
+
+
+def score(
+    paths: Sequence[Path], read: Callable[[Document], Record], *, minutes: float = 0.0, characters: int = 0
+) -> dict[str, float]:
+    """Broken spans over `paths`, and how many files, documents, spans and characters were read, and how many refused.
+
+    `minutes` stops between documents, `characters` cuts each document after so many; 0 is no limit.
+    """
+    from onrecord.errors import OnrecordError
+    from onrecord.sources import document_from_text, read_documents
+    from onrecord.wire import to_builtins
+
+    total = dict.fromkeys(("broken", "spans", "files", "documents", "characters", "refused"), 0.0)
+    until = time.monotonic() + 60 * minutes if minutes else float("inf")
+    for path in paths:
+        if time.monotonic() > until:
+            break
+        total["files"] += 1
+        for document in read_documents([str(path)]):
+            if isinstance(document, OnrecordError):
+                total["refused"] += 1
+                continue
+            if time.monotonic() > until:
+                break
+            if characters and len(document.text) > characters:
+                document = document_from_text(document.text[:characters], raw=True, path=str(path))
+            row = to_builtins(read(document))
+            total["documents"] += 1
+            total["characters"] += len(document.text)
+            total["spans"] += sum(1 for _ in spans(row))
+            total["broken"] += broken(row)
+    return total
