@@ -8,8 +8,10 @@
     │   ├── EmptySource        nothing to read in it
     │   ├── TooLarge           larger than one report can be
     │   └── BadLine            one line of a JSON Lines file; `line` counts from 1
+    ├── ReadingFailed          a document that was opened but not read to its end; `path` names it
     ├── ModelError             the model file is missing, damaged or of another version
     ├── FormatError            a record in JSON that does not have the published shape
+    ├── OutputError            a result that cannot be written
     └── UsageError             options that do not fit together
 
 A message says what happened, where, and what to do.
@@ -29,6 +31,9 @@ class SourceError(OnrecordError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+    def __reduce__(self) -> tuple[object, ...]:  # errors come back from worker processes
+        return type(self), (self.path, self.reason)
 
 
 class NotFound(SourceError):
@@ -58,6 +63,21 @@ class BadLine(SourceError):
         super().__init__(path, f"line {line}: {reason}")
         self.line = line
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.path, self.line, self.reason.removeprefix(f"line {self.line}: "))
+
+
+class ReadingFailed(OnrecordError):
+    """A document that was opened but not read to its end: its process was ended, or Onrecord has a fault."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.path, self.reason)
+
 
 class ModelError(OnrecordError):
     """The model file is missing, damaged, or of another version than the code."""
@@ -65,6 +85,10 @@ class ModelError(OnrecordError):
 
 class FormatError(OnrecordError):
     """A record in JSON that does not have the published shape."""
+
+
+class OutputError(OnrecordError):
+    """A result that cannot be written where it was asked for."""
 
 
 class UsageError(OnrecordError):

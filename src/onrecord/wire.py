@@ -31,14 +31,15 @@ def to_builtins(record: Record) -> dict[str, Any]:
     return {_VERSION: RECORD_VERSION, **body}
 
 
-def encode(record: Record) -> bytes:
-    """The record as one line of JSON in UTF-8, without a line end."""
+def encode(record: Record, *, indent: int = 0) -> bytes:
+    """The record as JSON in UTF-8: one line without a line end, or indented for people."""
     body = to_builtins(record)
     try:
-        return msgspec.json.encode(body)
+        line = msgspec.json.encode(body)
     except UnicodeEncodeError:
         # A lone surrogate, from a JSON escape or from a file name that is not UTF-8. Only an escape can carry it.
-        return json.dumps(body, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+        line = json.dumps(body, ensure_ascii=True, separators=(",", ":")).encode("ascii")
+    return msgspec.json.format(line, indent=indent) if indent else line
 
 
 def decode(data: bytes | str) -> Record:

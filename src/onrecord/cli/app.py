@@ -1,0 +1,102 @@
+"""The commands and their options, and what becomes of errors. What the commands do stands in the Python API."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Sequence
+from typing import Annotated, Literal
+
+from cyclopts import App, CycloptsError, Parameter
+from cyclopts.validators import Number
+
+import onrecord
+from onrecord.cli.exits import Exit
+from onrecord.errors import ModelError, OnrecordError, OutputError
+
+
+def version() -> str:
+    """Package, model and rules of text, as `--version` prints them: together they decide what a record says."""
+    return f"onrecord {onrecord.__version__}, model {onrecord.MODEL_VERSION}, text profile {onrecord.TEXT_PROFILE}"
+
+
+app = App(
+    name="onrecord",
+    help="Reads news reports and keeps the record: who says what, every row tied to the exact words it came from.",
+    version=version,
+    version_flags=["--version"],
+    help_format="plaintext",
+    suppress_keyboard_interrupt=False,
+)
+
+
+@app.command
+def read(
+    *paths: str,
+    format: Literal["text", "json", "jsonl", "html"] = "text",
+    raw: Annotated[bool, Parameter(negative="")] = False,
+    out: Annotated[str | None, Parameter(name=["--out", "-o"])] = None,
+    jobs: Annotated[int, Parameter(validator=Number(gte=1))] = 1,
+    quiet: Annotated[bool, Parameter(negative="")] = False,
+) -> int:
+    """Read reports and print the record of each.
+
+    Exit code 0: everything was read; 1: some of it; 3: nothing. docs/cli.md has them all.
+
+    Parameters
+    ----------
+    paths
+        Files, folders, or - for standard input: saved text, HTML, JSON Lines.
+    format
+        text, a page for the terminal; json, one report's record; jsonl, one record a line; html, one report's page.
+    raw
+        Take the text exactly as it is: nothing is recognised as debris, title or date, and offsets are the input's own.
+    out
+        Write to this file instead of standard output. A folder takes one file for each report.
+    jobs
+        Read in so many processes at once. The output is the same.
+    quiet
+        Show no progress and no summary. What could not be read is still named.
+    """
+    from onrecord.cli.batch import read_batch
+
+    return read_batch(paths, format=format, raw=raw, out=out, jobs=jobs, quiet=quiet)
+
+
+@app.command
+def schema() -> int:
+    """Print the JSON Schema of a record, as `read --format json` prints it."""
+    from onrecord import wire
+
+    print(json.dumps(wire.schema(), indent=2, ensure_ascii=False))
+    return Exit.ALL_READ
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs the command line; returns the exit code. Errors are told on standard error, each on one line."""
+    try:
+        code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
+        sys.stdout.flush()
+        return int(code or 0)
+    except CycloptsError as error:
+        return _told(f"{' '.join(str(error).split())} Try: onrecord --help", Exit.USAGE)
+    except ModelError as error:
+        return _told(str(error), Exit.NOTHING_READ)
+    except OutputError as error:
+        return _told(str(error), Exit.NOT_WRITTEN)
+    except OnrecordError as error:
+        return _told(str(error), Exit.USAGE)
+    except KeyboardInterrupt:
+        return _told("stopped", Exit.STOPPED)
+    except BrokenPipeError:
+        # Whoever read our output has had enough. What is still buffered must not raise again at the very end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return Exit.PIPE_CLOSED
+
+
+def _told(message: str, code: Exit) -> Exit:
+    from onrecord.exports.wording import printable
+
+    print(f"onrecord: {printable(message)}", file=sys.stderr)
+    return code

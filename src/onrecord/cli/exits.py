@@ -1,0 +1,22 @@
+"""Exit codes of the command line."""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """What the exit code says. docs/cli.md lists them from here."""
+
+    ALL_READ = 0
+    """Everything was read."""
+    SOME_FAILED = 1
+    """Some inputs could not be read; the records of the others were printed."""
+    USAGE = 2
+    """Options that do not fit together, or an option that there is not."""
+    NOTHING_READ = 3
+    """No input could be read, or the installation is damaged."""
+    NOT_WRITTEN = 4
+    """The output could not be written."""
+    STOPPED = 130
+    """Stopped by Ctrl-C."""
+    PIPE_CLOSED = 141
+    """Whatever read the output closed it early, as `head` does."""
