@@ -51,7 +51,11 @@ def _drop_doubles(page: Page) -> None:
                 page.captions.discard(i)
                 page.captions.add(j)
                 break
-            if i in page.captions and page.lines[i].strip() == page.lines[j].strip():
+            if (
+                i in page.captions
+                and len(page.lines[i]) >= _MIN_DOUBLE
+                and page.lines[i].strip() == page.lines[j].strip()
+            ):
                 page.removed.add(i)
                 page.captions.discard(i)
                 break

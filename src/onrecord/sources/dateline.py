@@ -1,6 +1,6 @@
 """Datelines: "GENEVA (Example Wire) --", "MOSCOW, June 30 (Xinhua) --", "WASHINGTON —", "MOSCOW, June 30. /TASS/.".
 
-The dateline stays in the text; it is recognised so that the reader knows where, and by which agency, a report was filed.
+The dateline stays in the text; it is recognised for the place and the agency that a report was filed from.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _DAY: Final = (
     r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s+\d{1,2}(?:,?\s+\d{4})?"
     r"|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s+\d{4})?)"
 )
-_CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]*){0,4}"
+_CAPITALS: Final = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’-]*){0,3}"
 _WORD: Final = r"[A-ZÀ-ÖØ-Þ][\w.'’-]*"
 _REGION: Final = rf"(?:,\s+{_WORD}(?:\s+{_WORD}){{0,2}})?"
 _AGENCY: Final = rf"\((?P<agency>{_WORD}(?:[ /-]{_WORD}){{0,3}})\)"
@@ -29,7 +29,8 @@ _FORMS: Final = tuple(
         # A place in capitals, the rest as it comes, then a dash.
         rf"(?P<line>(?P<place>{_CAPITALS}){_REGION}(?:,\s+(?P<day>{_DAY}))?,?(?:\s+{_AGENCY})?)(?:{_DASH})(?=\S)",
         # A place in small letters needs its agency.
-        rf"(?P<line>(?P<place>{_WORD}(?: {_WORD}){{0,3}}){_REGION}(?:,\s+(?P<day>{_DAY}))?,?\s+{_AGENCY})(?:{_DASH})(?=\S)",
+        rf"(?P<line>(?P<place>{_WORD}(?: {_WORD}){{0,3}}){_REGION}(?:,\s+(?P<day>{_DAY}))?,?\s+{_AGENCY})"
+        rf"(?:{_DASH})(?=\S)",
         rf"(?P<line>(?P<place>{_CAPITALS}),\s+(?P<day>{_DAY})\.?\s+/(?P<agency>{_WORD})/)\.?\s+(?=\S)",
         rf"(?P<line>(?P<place>{_CAPITALS}){_REGION},\s+(?P<day>{_DAY}),\s+(?P<agency>[A-Z]{{2,6}}))(?:{_DASH})(?=\S)",
         rf"(?P<line>(?P<place>{_CAPITALS}),\s+(?P<agency>[A-Z]{{2,6}}))(?:{_DASH})(?=\S)",
@@ -55,7 +56,7 @@ def _no_places() -> frozenset[str]:
 
 
 def find_dateline(paragraph: str, *, colon: bool = True) -> Dateline | None:
-    """The dateline that a paragraph begins with, or None. `colon`: whether "LONDON: " counts, which transcripts imitate."""
+    """The dateline that a paragraph begins with, or None. `colon`: whether "LONDON: " counts, as in transcripts."""
     start = paragraph.lstrip()[: 2 * _MAX_LENGTH]
     for form in _FORMS:
         if form is _ONLY_COLON and not colon:

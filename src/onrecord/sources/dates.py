@@ -1,7 +1,7 @@
 """Date lines: "Thursday 30 June 2016 - 07:34", "June 30, 2016 7:34 am EDT", "30/06/2016", ISO 8601, RFC 2822.
 
-A line is a date line only when every word of it belongs to one date: weekday, day, month, year, time, zone. The value is
-ISO 8601 to the precision known. Impossible dates (31 February) and ambiguous ones (05/06/2016) are no dates at all:
+A line is a date line only when every word of it belongs to one date: weekday, day, month, year, time, zone. The value
+is ISO 8601 to the precision known. Impossible dates (31 February) and ambiguous ones (05/06/2016) are no dates at all:
 a wrong date is worse than none.
 """
 

@@ -1,7 +1,8 @@
 """Bytes to text. UTF-8 first; then what the bytes declare; then Windows-1256 or Windows-1252 by their letters.
 
-Windows-1252 fits almost any bytes, so it is taken only for text that is mostly ASCII with a few letters and signs above
-it. Damaged UTF-8 is never passed off as Windows-1252: that would turn every quotation mark of a report into three letters.
+Windows-1252 fits almost any bytes, so it is taken only for text that is mostly ASCII with a few letters and signs
+above it. Damaged UTF-8 is never passed off as Windows-1252: that would turn every curly quotation mark of a report
+into three letters.
 """
 
 from __future__ import annotations
@@ -50,10 +51,10 @@ def decode(data: bytes, path: str) -> Decoded:
     """
     if not data:
         raise EmptySource(path, "the file is empty; give a file with a report in it")
-    for bom, encoding in _BOMS:
+    for mark, codec in _BOMS:
         # FF FE 00 00 is either UTF-32, or UTF-16 that begins with a NUL; no text begins with a NUL.
-        if data.startswith(bom):
-            return _with_mark(data[len(bom) :], encoding, path)
+        if data.startswith(mark):
+            return _with_mark(data[len(mark) :], codec, path)
     refuse_binary(data, path)
     if encoding := _unmarked_utf16(data):
         return Decoded(text=data.decode(encoding), encoding=encoding)
@@ -79,7 +80,7 @@ def declared_charset(data: bytes) -> str | None:
     """Python's name of the encoding that an HTML or XML page declares in its first 4096 bytes; None if none we know."""
     match = _DECLARED.search(data[:4096])
     label = (match[1] or match[2]).decode("ascii").lower() if match else None
-    return dict(rows("charsets")).get(label) if label else None
+    return next((codec for name, codec in rows("charsets") if name == label), None)
 
 
 @cache

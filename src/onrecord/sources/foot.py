@@ -1,4 +1,4 @@
-"""The foot of a saved page, and advertisements within it: read from the last line upwards, until a line of the report."""
+"""The foot of a saved page, read from the last line upwards, and the advertisement markers within the report."""
 
 from __future__ import annotations
 

@@ -20,9 +20,9 @@ _SUFFIX: Final = re.compile(r"(?P<title>.{10,}?)\s+[|–—-]\s+(?P<outlet>[^|�
 
 def read_head(page: Page) -> None:
     """Finds title, date, byline, outlet, story code and section of a page; takes their lines and the debris out."""
-    head = _head_lines(page)
+    head = page.standing()[:_HEAD_LINES]
     if page.title is not None:
-        page.title_line = next((i for i in page.standing()[:_HEAD_LINES] if _same(page.lines[i], page.title)), None)
+        page.title_line = next((i for i in head if _same(page.lines[i], page.title)), None)
     dates_are_entries = _is_chronology(page)
     facts: dict[int, Facts] = {}
     counters: list[int] = []
@@ -38,25 +38,15 @@ def read_head(page: Page) -> None:
             facts[i] = [("section", line)]
         elif (found := line_facts(line)) and not (dates_are_entries and dict(found).keys() == {"date"}):
             facts[i] = found
-        elif page.title is None and not _take_title(page, i, head, facts):
-            break
-        elif _is_prose(line) and i != page.title_line:
+        elif page.title is None:
+            if not _take_title(page, i):
+                break
+        elif _is_prose(line):
             break
     if facts:
         page.removed.update(counters)
     for i in sorted(facts):
         _take(page, i, facts[i])
-
-
-def _head_lines(page: Page) -> list[int]:
-    """Line numbers down to the first paragraph of prose, that line included."""
-    head: list[int] = []
-    for i in page.standing()[:_HEAD_LINES]:
-        head.append(i)
-        line = page.lines[i]
-        if i not in page.captions and _is_prose(line) and not (len(head) < 4 and _looks_like_title(line)):
-            break
-    return head
 
 
 def _is_prose(line: str) -> bool:
@@ -71,18 +61,24 @@ def _looks_like_title(line: str) -> bool:
         return False
     if has_caption_mark(line) or not any(c.isalpha() for c in line) or line[0].islower() or line[-1] in ",;":
         return False
-    if not ends_sentence(line) or line[-1] in "?!'’\"”":
-        return len(words) > 1 or not ends_sentence(line)
+    core = line.rstrip("'’\"”)")
+    if core.endswith(":"):
+        return False
+    if not core.endswith((".", "…")) or core.endswith(("U.S.", "U.N.", "E.U.", "...", "…")):
+        return len(words) > 1 or core[-1:].isalnum()
     # A headline with a full stop is told from a first sentence by its capitals.
     long_words = [word for word in words if len(word.strip(".,:;'’\"“”")) > 3]
     return bool(long_words) and sum(w.lstrip("'\"“‘(")[:1].isupper() for w in long_words) >= 0.6 * len(long_words)
 
 
-def _take_title(page: Page, i: int, head: list[int], facts: dict[int, Facts]) -> bool:
+def _take_title(page: Page, i: int) -> bool:
     """Makes line `i` the title when it looks like one and is set apart from what follows; says whether it did."""
     line = page.lines[i].strip()
     later = [j for j in page.standing() if j > i]
-    if not _looks_like_title(line) or not later or not _is_set_apart(page, i, later[0]):
+    if not later or not _is_set_apart(page, i, later[0]):
+        return False
+    # Over a dateline even a line with a full stop is a headline.
+    if not _looks_like_title(line.removesuffix(".") if find_dateline(page.lines[later[0]], colon=False) else line):
         return False
     page.title, page.title_line = line, i
     double = next((j for j in later[:6] if line == page.lines[j].strip()), None)

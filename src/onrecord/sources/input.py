@@ -24,7 +24,7 @@ class ByteStream(Protocol):
 
 @dataclass(slots=True, kw_only=True)
 class Input:
-    """`path` is the name as it was given; `head` the first bytes, at most `HEAD_BYTES`, which `stream` has left behind."""
+    """`path` is the name as it was given; `head` the first bytes, at most `HEAD_BYTES`, already taken from `stream`."""
 
     path: str
     stream: ByteStream

@@ -1,4 +1,4 @@
-"""JSON Lines: one report a line, as an object with `text` and any of title, published, outlet, url, byline, id, language.
+"""JSON Lines: one report a line, an object with `text` and any of title, published, outlet, url, byline, id, language.
 
 The file is streamed and may be any size. A line that is no report is one BadLine, and the lines after it are read.
 """
@@ -53,14 +53,14 @@ class JsonLines:
 
 
 class JsonObject:
-    """Reader of `.json` files, and of anything that is one JSON object with a `text`, over as many lines as it likes."""
+    """Reader of `.json` files, and of anything that is one JSON object with a `text`, over any number of lines."""
 
     name = "JSON"
 
     def takes(self, source: Input) -> bool:
         """Whether the name says so, or the content begins as an object and holds a `text`."""
         return source.suffix == ".json" or (
-            source.head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" and _TEXT_KEY(source.head)
+            source.head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" and _has_text_key(source.head)
         )
 
     def read(self, source: Input) -> Iterator[Document | SourceError]:
@@ -82,7 +82,7 @@ class JsonObject:
             raise NotText(source.path, str(error)) from None
 
 
-def _TEXT_KEY(head: bytes) -> bool:
+def _has_text_key(head: bytes) -> bool:
     return re.search(rb'"text"\s*:', head) is not None
 
 
@@ -93,7 +93,7 @@ def _is_report(head: bytes) -> bool:
         return False
     line, ended, _ = start.partition(b"\n")
     if not ended and len(head) >= 65536:
-        return _TEXT_KEY(line)
+        return _has_text_key(line)
     try:
         value = msgspec.json.decode(line)
     except (msgspec.DecodeError, RecursionError):
@@ -125,7 +125,18 @@ def _document(value: Any, *, path: str, raw: bool) -> Document:
         raise ValueError(f'"text" is {_kind(text)}, where words should be')
     known = {name: _words(name, value.get(name)) for name in _FIELDS}
     identity = _words("id", value.get("id"))
-    return document_from_text(text, path=path, raw=raw, extra={"id": identity} if identity else None, **known)
+    return document_from_text(
+        text,
+        path=path,
+        raw=raw,
+        title=known["title"],
+        published=known["published"],
+        outlet=known["outlet"],
+        byline=known["byline"],
+        url=known["url"],
+        language=known["language"],
+        extra={"id": identity} if identity else None,
+    )
 
 
 def _words(name: str, value: Any) -> str | None:

@@ -62,7 +62,7 @@ class Page:
 
     @classmethod
     def of(cls, text: str) -> Page:
-        """The page of a text. CR LF and CR end a line as LF does; a line of nothing but white space is an empty line."""
+        """The page of a text. CR LF and CR end a line as LF does; a line of white space alone is an empty line."""
         return cls(lines=["" if is_blank(line) else line for line in _LINE_END.split(text)])
 
     def standing(self) -> list[int]:
@@ -70,7 +70,7 @@ class Page:
         return [i for i, line in enumerate(self.lines) if line and i not in self.removed]
 
     def stands_alone(self, i: int) -> bool:
-        """Whether line `i` is nobody's continuation: true of a paragraph or a label, not of a piece of wrapped prose."""
+        """Whether line `i` is nobody's continuation: true of a paragraph or a label, not of wrapped prose."""
         before, after = i - 1, i + 1
         while before in self.removed:
             before -= 1

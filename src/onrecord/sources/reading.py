@@ -1,4 +1,4 @@
-"""Names to documents: files, folders, standard input. What goes wrong is handed out in its place, and the rest goes on."""
+"""Names to documents: files, folders, standard input. What goes wrong is handed out in its place; the rest goes on."""
 
 from __future__ import annotations
 

@@ -1,11 +1,13 @@
 """Saved or pasted text to `Document`: the rules behind the profile name `saved-text/1`.
 
-The document's text is the page's own lines, unaltered and in order, without those that are data about the report (they
-go to fields) and without debris. Title, captions and dateline stay in the text and are marked. See docs/file-formats.md.
+The document's text is the page's own lines, unaltered and in order, without those that are data about the report
+(they go to fields) and without debris. Title, captions and dateline stay in the text and are marked. What exactly is
+recognised and removed is written down in docs/file-formats.md.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from onrecord.record import Document
@@ -17,6 +19,7 @@ from onrecord.sources.page import Page
 
 SAVED_TEXT: Final = "saved-text/1"
 _DATELINE_LINES: Final = 3
+_COLON: Final = re.compile(r"\s*[A-Z][A-Z .'-]{2,40}(?:\([^)]{1,30}\))?:\s")
 
 
 def read_page(page: Page) -> None:
@@ -31,21 +34,18 @@ def read_page(page: Page) -> None:
 
 
 def saved_text(page: Page, *, path: str | None = None, text_profile: str = SAVED_TEXT) -> Document:
-    """The document of a page whose known fields (from JSON or HTML) are already filled in; those are never overruled."""
+    """The document of a page whose known fields (from JSON or HTML) are filled in; those are never overruled."""
     read_page(page)
     return page.document(path=path, text_profile=text_profile)
 
 
 def _read_dateline(page: Page) -> None:
     body = [i for i in page.standing() if i != page.title_line and i not in page.captions][:_DATELINE_LINES]
-    speakers = sum(
-        1
-        for i in page.standing()
-        if (d := find_dateline(page.lines[i])) and page.lines[i].lstrip()[len(d.line) :][:1] == ":"
-    )
+    # "LONDON: " is a dateline, "SMITH: " and "JONES: " in turns are a transcript.
+    capitals = [line for line in (page.lines[i] for i in page.standing()) if _COLON.match(line)]
     for i in body:
-        if found := find_dateline(page.lines[i], colon=speakers == 1):
-            page.dateline = page.dateline or found.line
-            page.outlet = page.outlet or found.agency
-            page.published = page.published or found.published
+        if dateline := find_dateline(page.lines[i], colon=len(capitals) == 1):
+            page.dateline = dateline.line
+            page.outlet = page.outlet or dateline.agency
+            page.published = page.published or dateline.published
             return

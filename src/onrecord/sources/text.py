@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.errors import EmptySource, NotText, TooLarge
 from onrecord.record import Document, Span, document_id
 from onrecord.sources.dates import parse_date
-from onrecord.sources.limits import MAX_REPORT_BYTES, megabytes
+from onrecord.sources.limits import MAX_REPORT_BYTES
 from onrecord.sources.page import Page, is_blank
 from onrecord.sources.saved_text import SAVED_TEXT, saved_text
 
