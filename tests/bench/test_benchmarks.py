@@ -174,3 +174,12 @@ def test_the_command(session, data, monkeypatch, capsys):
     assert program.main([*base, "names", "--check"]) == 1
     assert "names.f1: it has a floor but was not measured" in capsys.readouterr().err
     assert program.main([*base, "nonsense"]) == 2
+
+
+def test_every_option_and_every_benchmark_is_documented():
+    page = (Path(program.__file__).parent.parent / "docs" / "benchmarks.md").read_text(encoding="utf-8")
+    options = [option for action in program._options()._actions for option in action.option_strings if option != "-h"]
+    missing = [option for option in options if option not in page and option not in ("--help", "--floors")]
+    assert missing == []
+    prefixes = {bar.measure.split(".")[0] for bar in read_bars()}
+    assert [name for name in [*BENCHMARKS, *prefixes] if f"**{name}" not in page] == []
