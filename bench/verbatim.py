@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bench.session import read_raw
+
 if TYPE_CHECKING:
     from onrecord.record import Document, Record
 
@@ -44,8 +46,7 @@ def score(
 
     `minutes` stops between documents, `characters` cuts each document after so many; 0 is no limit.
     """
-    from onrecord.errors import OnrecordError
-    from onrecord.sources import document_from_text, read_documents
+    from onrecord.sources import document_from_text
     from onrecord.wire import to_builtins
 
     total = dict.fromkeys(("broken", "spans", "files", "documents", "characters", "refused"), 0.0)
@@ -54,12 +55,11 @@ def score(
         if time.monotonic() > until:
             break
         total["files"] += 1
-        for document in read_documents([str(path)]):
-            if isinstance(document, OnrecordError):
-                total["refused"] += 1
-                continue
+        refused = True
+        for document in documents(path):
             if time.monotonic() > until:
                 break
+            refused = False
             if characters and len(document.text) > characters:
                 document = document_from_text(document.text[:characters], raw=True, path=str(path))
             row = to_builtins(read(document))
@@ -67,4 +67,22 @@ def score(
             total["characters"] += len(document.text)
             total["spans"] += sum(1 for _ in spans(row))
             total["broken"] += broken(row)
+        total["refused"] += refused
     return total
+
+
+def documents(path: Path) -> Iterator[Document]:
+    """The documents of one file. A file in which Onrecord finds none (JSON Lines without texts) is read as it is."""
+    from onrecord.errors import OnrecordError
+    from onrecord.sources import document_from_text, read_documents
+
+    found = False
+    for document in read_documents([str(path)]):
+        if not isinstance(document, OnrecordError):
+            found = True
+            yield document
+    if not found:
+        try:
+            yield document_from_text(read_raw(path), raw=True, path=str(path))
+        except (OnrecordError, UnicodeDecodeError):
+            return
