@@ -1,6 +1,6 @@
 """`python -m bench`: measure Onrecord against its bars and print the table.
 
-    python -m bench [--only NAME,...] [--data DIR] [--json] [--sample] [--model FILE] [--against FILE]
+    python -m bench [--only NAME,...] [--data DIR] [--json] [--sample] [--model PATH] [--against PATH]
                     [--check | --update [--lower WHY]] [--ewt PATH] [--gum PATH] [--polnear PATH] ...
 
 Exit code 1 when `--check` finds a measure under its committed floor, or `--update` would lower one.
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bench import floors
 from bench.benchmarks import ACCURACY, BENCHMARKS
+from bench.corpus import CorpusError
 from bench.session import PLACES, Session, SkippedError, default_data
 from bench.table import read_bars, table
 
@@ -64,7 +65,7 @@ def measure(session: Session, names: Sequence[str]) -> tuple[dict[str, float], d
         sys.stderr.write(f"{name} ...\n")
         try:
             measured |= BENCHMARKS[name](session)
-        except SkippedError as reason:
+        except (SkippedError, CorpusError) as reason:
             skipped[name] = str(reason)
     return measured, skipped
 
@@ -89,8 +90,8 @@ def _options() -> argparse.ArgumentParser:
     add("--only", metavar="NAME,...", help=f"which benchmarks: {', '.join(BENCHMARKS)}")
     add("--data", type=Path, default=default_data(), help="data folder (default: ONRECORD_DATA, or ../shared/data)")
     add("--sample", action="store_true", help="a few fixed documents of each set, under a minute in all")
-    add("--model", type=Path, help="another ONNX file than the package's")
-    add("--against", type=Path, help="a second ONNX file (float32): the accuracy benchmarks are run with both")
+    add("--model", type=Path, help="another model than the package's: what Reader takes as `model`")
+    add("--against", type=Path, help="a second model (float32): the accuracy benchmarks are run with both")
     add("--json", action="store_true", help="print measures as JSON")
     add("--check", action="store_true", help="compare with the committed floors")
     add("--update", action="store_true", help="write what was measured as the new floors")

@@ -82,12 +82,12 @@ def cold_start(example: Path, runs: int = 5) -> float:
 
 
 def model_size(model: Path | None = None) -> float:
-    """MB (10^6 bytes) of the model files in the package, or of the file `model`."""
-    if model:
-        return model.stat().st_size / 1e6
-    import onrecord.model
+    """MB (10^6 bytes) of the model files in the package, or of the model (folder or file) at `model`."""
+    if model is None:
+        import onrecord.model
 
-    files = list(Path(onrecord.model.__file__).parent.rglob("*.onnx*"))
+        model = Path(onrecord.model.__file__).parent
+    files = [model] if model.is_file() else list(model.rglob("*.onnx*"))
     if not files:
-        raise SkippedError("the package has no model file yet")
+        raise SkippedError(f"{model}: no .onnx file in it")
     return sum(path.stat().st_size for path in files) / 1e6

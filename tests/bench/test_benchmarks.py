@@ -176,6 +176,14 @@ def test_the_command(session, data, monkeypatch, capsys):
     assert program.main([*base, "nonsense"]) == 2
 
 
+def test_the_size_of_a_model_file_or_folder(tmp_path):
+    (tmp_path / "model.onnx").write_bytes(b"0" * 1_500_000)
+    assert speed.model_size(tmp_path) == speed.model_size(tmp_path / "model.onnx") == 1.5
+    (tmp_path / "model.onnx").unlink()
+    with pytest.raises(SkippedError, match=r"no \.onnx file in it"):
+        speed.model_size(tmp_path)
+
+
 def test_every_option_and_every_benchmark_is_documented():
     page = (Path(program.__file__).parent.parent / "docs" / "benchmarks.md").read_text(encoding="utf-8")
     options = [option for action in program._options()._actions for option in action.option_strings if option != "-h"]
