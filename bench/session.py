@@ -30,7 +30,7 @@ def default_data() -> Path:
 
 @dataclass(kw_only=True)
 class Session:
-    """`paths` overrides single places by option name; `model` is another model than the package's, as Reader takes it."""
+    """`paths` overrides single places by option name; `model` is what Reader takes for another model."""
 
     data: Path = field(default_factory=default_data)
     paths: dict[str, Path] = field(default_factory=dict)
