@@ -15,6 +15,10 @@ import onrecord
 from onrecord.cli.exits import Exit
 from onrecord.errors import ModelError, OnrecordError, OutputError
 
+_DASH = "\0"
+"""Stands for a bare "-" while the options are told apart: the parser takes that for an option, and no argument of a
+command can hold a NUL."""
+
 
 def version() -> str:
     """Package, model and rules of text, as `--version` prints them: together they decide what a record says."""
@@ -31,14 +35,14 @@ app = App(
 )
 
 
-@app.command
+@app.command(usage="Usage: onrecord read [OPTIONS] PATHS...")
 def read(
     *paths: str,
     format: Literal["text", "json", "jsonl", "html"] = "text",
-    raw: Annotated[bool, Parameter(negative="")] = False,
+    raw: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     out: Annotated[str | None, Parameter(name=["--out", "-o"])] = None,
     jobs: Annotated[int, Parameter(validator=Number(gte=1))] = 1,
-    quiet: Annotated[bool, Parameter(negative="")] = False,
+    quiet: Annotated[bool, Parameter(negative="", show_default=False)] = False,
 ) -> int:
     """Read reports and print the record of each.
 
@@ -53,7 +57,7 @@ def read(
     raw
         Take the text exactly as it is: nothing is recognised as debris, title or date, and offsets are the input's own.
     out
-        Write to this file instead of standard output. A folder takes one file for each report.
+        Write to this file instead of standard output (-). A folder takes one file for each report.
     jobs
         Read in so many processes at once. The output is the same.
     quiet
@@ -61,7 +65,8 @@ def read(
     """
     from onrecord.cli.batch import read_batch
 
-    return read_batch(paths, format=format, raw=raw, out=out, jobs=jobs, quiet=quiet)
+    dashed = ["-" if path == _DASH else path for path in paths]
+    return read_batch(dashed, format=format, raw=raw, out=None if out == _DASH else out, jobs=jobs, quiet=quiet)
 
 
 @app.command
@@ -75,8 +80,9 @@ def schema() -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Runs the command line; returns the exit code. Errors are told on standard error, each on one line."""
+    tokens = [_DASH if argument == "-" else argument for argument in arguments]
     try:
-        code = app(arguments, exit_on_error=False, print_error=False, result_action="return_value")
+        code = app(tokens, exit_on_error=False, print_error=False, result_action="return_value")
         sys.stdout.flush()
         return int(code or 0)
     except CycloptsError as error:

@@ -56,13 +56,14 @@ def read_all(
     finish: Callable[[Record], T],
     *,
     jobs: int = 1,
-    make_reader: ReaderMaker = model_reader,
+    make_reader: ReaderMaker | None = None,
 ) -> Iterator[T | Failure]:
     """`finish(record)` for each document, in order; a Failure for each that cannot be read.
 
     With `jobs` over 1, documents are read and finished in that many processes, with one thread each for the model;
     `finish` and `make_reader` must then be picklable. Raises ModelError where the installation is damaged.
     """
+    make_reader = make_reader or model_reader
     if jobs > 1:
         yield from _Pool(finish, jobs, make_reader).run(documents)
         return

@@ -68,7 +68,9 @@ def _head(record: Record) -> Group:
     told = [wording.published(record), *(wording.one_line(fact) for fact in facts if fact)]
     if document.path and document.title:
         told.append(wording.one_line(document.path))
-    return Group(Text(wording.headline(record), style="bold"), Text(" · ".join(filter(None, told)), style="dim"))
+    title = Text(wording.headline(record), style="bold")
+    line = " · ".join(filter(None, told))
+    return Group(title, Text(line, style="dim")) if line else Group(title)
 
 
 def _who(record: Record, paint: dict[str, str]) -> Group:

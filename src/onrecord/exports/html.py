@@ -1,0 +1,173 @@
+"""The record as one self-contained web page: the report, marked by speaker, with every statement beside its words.
+
+The page needs no network and no script, and forbids both by its Content-Security-Policy. It loses what people do not
+look at: ids, scores, the spans of mentions. All text of the report is escaped by the template and made `printable`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from onrecord.exports import wording
+from onrecord.record import Record, Span, Statement
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_GOLDEN_ANGLE = 137.508
+"""Degrees between the hues of neighbouring speakers: any number of hues, and the first ones far apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text over which nothing changes. `numbers`: the statements whose words it is, outermost first."""
+
+    text: str
+    numbers: tuple[int, ...] = ()
+    speaker: int | None = None
+    """Which colour: the place of the innermost statement's speaker among the speakers; None outside statements."""
+    roles: tuple[str, ...] = ()
+    """Of "content", "source" and "cue", those that hold here."""
+    begins: tuple[int, ...] = ()
+    """Statements whose first words these are: what a link from the list leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the report. `kind`: "text", "caption" or "title"."""
+
+    kind: str
+    pieces: list[Piece] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A statement in the list beside the text."""
+
+    number: int
+    depth: int
+    speaker: int | None
+    name: str
+    resolved_from: str
+    cue: str
+    remarks: list[str]
+    content: str
+
+
+def render(record: Record) -> str:
+    """The page, as one HTML document."""
+    ordered = wording.in_text_order(record)
+    numbered = [(number, statement) for number, (statement, _) in enumerate(ordered, 1)]
+    voices = wording.by_voice(record)
+    place = {actor.id: index for index, (actor, spoken) in enumerate(voices) if spoken}
+    rows = [
+        Row(
+            number=number,
+            depth=min(depth, 3),
+            speaker=place.get(statement.speaker or ""),
+            name=wording.speaker_name(record, statement),
+            resolved_from=wording.resolved_from(record, statement),
+            cue=wording.cue_words(statement),
+            remarks=wording.remarks(record, statement),
+            content=wording.joined(statement.content),
+        )
+        for number, (statement, depth) in enumerate(ordered, 1)
+    ]
+    document = record.document
+    facts = (document.outlet, document.byline, document.dateline)
+    paragraphs = list(_paragraphs(record, numbered, place))
+    page: str = _template().render(
+        title=wording.headline(record),
+        title_in_text=any(paragraph.kind == "title" for paragraph in paragraphs),
+        facts=[fact for fact in (wording.published(record), *(wording.one_line(f) for f in facts if f)) if fact],
+        url=document.url if document.url and document.url.startswith(("https://", "http://")) else None,
+        language=document.language or "en",
+        paragraphs=paragraphs,
+        rows=rows,
+        voices=[
+            (place.get(actor.id), wording.one_line(actor.name), wording.describe(actor), spoken, len(actor.mentions))
+            for actor, spoken in voices
+        ],
+        hues=[round(210 + index * _GOLDEN_ANGLE) % 360 for index in range(len(place))],
+        placed={number for paragraph in paragraphs for piece in paragraph.pieces for number in piece.begins},
+        text_profile=document.text_profile,
+        document_id=document.id,
+    )
+    return page
+
+
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
+    environment = Environment(
+        loader=PackageLoader("onrecord.exports"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("record.html")
+
+
+def _paragraphs(record: Record, numbered: list[tuple[int, Statement]], place: dict[str, int]) -> Iterator[Paragraph]:
+    """The lines of the report that are not blank, each cut into pieces."""
+    document = record.document
+    cover = _Cover(numbered, place, len(document.text))
+    at = 0
+    for line in document.text.split("\n"):
+        start, end = at, at + len(line)
+        at = end + 1
+        if not line.strip():
+            continue
+        kind = "text"
+        if document.title_span and document.title_span.start < end and start < document.title_span.end:
+            kind = "title"
+        elif any(caption.start < end and start < caption.end for caption in document.captions):
+            kind = "caption"
+        yield Paragraph(kind, list(cover.pieces(document.text, start, end)))
+
+
+class _Cover:
+    """Which statements cover which characters, and in which role. Spans may overlap in any way."""
+
+    def __init__(self, numbered: list[tuple[int, Statement]], place: dict[str, int], length: int) -> None:
+        self._spans: list[tuple[Span, int, str]] = []
+        self._speaker: dict[int, int | None] = {}
+        self._begin: dict[int, int] = {}
+        for number, statement in numbered:
+            cue = [statement.cue] if statement.cue else []
+            spans = [
+                (s, r)
+                for r, ss in (("content", statement.content), ("source", statement.source), ("cue", cue))
+                for s in ss
+            ]
+            self._spans += [(span, number, role) for span, role in spans]
+            self._speaker[number] = place.get(statement.speaker or "")
+            if spans:
+                self._begin[number] = min(span.start for span, _ in spans)
+        self._cuts = sorted({0, length, *(edge for span, _, _ in self._spans for edge in (span.start, span.end))})
+
+    def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
+        """The characters from `start` to `end`, cut wherever a span begins or ends."""
+        cuts = [start, *(cut for cut in self._cuts if start < cut < end), end]
+        for low, high in pairwise(cuts):
+            here = [(number, role) for span, number, role in self._spans if span.start <= low and high <= span.end]
+            words = wording.printable(text[low:high])
+            if not here:
+                yield Piece(words)
+                continue
+            contents = sorted({number for number, role in here if role == "content"})
+            numbers = tuple(sorted({number for number, _ in here}))
+            innermost = contents[-1] if contents else numbers[-1]
+            yield Piece(
+                words,
+                numbers=numbers,
+                speaker=self._speaker[innermost],
+                roles=tuple(sorted({role for _, role in here})),
+                begins=tuple(number for number in numbers if self._begin.get(number) == low),
+            )

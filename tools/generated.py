@@ -1,0 +1,83 @@
+"""Writes the generated parts of README.md and docs/ anew; `make readme` runs it, tests/test_docs.py checks it.
+
+A generated part stands between the lines `<!-- generated: NAME -->` and `<!-- end -->`, so that it can be read where
+it is used and cannot grow old. `docs/record.schema.json` is generated as a whole.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from onrecord import wire
+from onrecord.cli.app import app
+from onrecord.cli.exits import Exit
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = "examples/549820-moscow-ankara.txt"
+FILES = ("README.md", "docs/cli.md")
+PART = re.compile(r"(<!-- generated: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def example() -> str:
+    """What the command prints of the example report."""
+    done = subprocess.run(
+        [sys.executable, "-m", "onrecord", "read", EXAMPLE],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return f"```console\n$ onrecord read {EXAMPLE}\n{done.stdout}```\n"
+
+
+def commands() -> str:
+    """Every command and option, from the docstrings that `--help` prints as well."""
+    text = app.generate_docs(heading_level=1, include_hidden=False)
+    body = text[text.index("## onrecord read") :]
+    return body.replace("onrecord read read ", "onrecord read ").strip() + "\n"
+
+
+def exit_codes() -> str:
+    """The exit codes, from the enum's docstrings."""
+    source = Path(sys.modules[Exit.__module__].__file__ or "").read_text("utf-8")
+    notes = re.findall(r'^    (\w+) = \d+\n    """(.*)"""', source, re.MULTILINE)
+    rows = [f"| {Exit[name].value} | {note} |" for name, note in notes]
+    return "\n".join(["| code | what it says |", "| --- | --- |", *rows]) + "\n"
+
+
+def schema() -> str:
+    """The JSON Schema of a record."""
+    return json.dumps(wire.schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+PARTS: dict[str, Callable[[], str]] = {"example": example, "commands": commands, "exit-codes": exit_codes}
+
+
+def renewed(text: str) -> str:
+    """`text` with every generated part as it is today. KeyError for a part that nobody generates."""
+    return PART.sub(lambda part: f"{part[1]}{PARTS[part[2]]()}{part[3]}", text)
+
+
+def main() -> None:
+    """Writes what changed, and names it."""
+    for name in FILES:
+        path = ROOT / name
+        old = path.read_text("utf-8")
+        if (new := renewed(old)) != old:
+            path.write_text(new, "utf-8")
+            print("renewed", name)
+    path = ROOT / "docs/record.schema.json"
+    if path.read_text("utf-8") != schema():
+        path.write_text(schema(), "utf-8")
+        print("renewed docs/record.schema.json")
+
+
+if __name__ == "__main__":
+    main()
