@@ -6,6 +6,8 @@ look at: ids, scores, the spans of mentions. All text of the report is escaped b
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -117,7 +119,7 @@ def _template() -> Template:
 def _paragraphs(record: Record, numbered: list[tuple[int, Statement]], place: dict[str, int]) -> Iterator[Paragraph]:
     """The lines of the report that are not blank, each cut into pieces."""
     document = record.document
-    cover = _Cover(numbered, place, len(document.text))
+    cover = _Cover(numbered, place)
     at = 0
     for line in document.text.split("\n"):
         start, end = at, at + len(line)
@@ -135,39 +137,38 @@ def _paragraphs(record: Record, numbered: list[tuple[int, Statement]], place: di
 class _Cover:
     """Which statements cover which characters, and in which role. Spans may overlap in any way."""
 
-    def __init__(self, numbered: list[tuple[int, Statement]], place: dict[str, int], length: int) -> None:
-        self._spans: list[tuple[Span, int, str]] = []
+    def __init__(self, numbered: list[tuple[int, Statement]], place: dict[str, int]) -> None:
+        spans: list[tuple[Span, int, str]] = []
         self._speaker: dict[int, int | None] = {}
-        self._begin: dict[int, int] = {}
         for number, statement in numbered:
-            cue = [statement.cue] if statement.cue else []
-            spans = [
-                (s, r)
-                for r, ss in (("content", statement.content), ("source", statement.source), ("cue", cue))
-                for s in ss
-            ]
-            self._spans += [(span, number, role) for span, role in spans]
+            spans += [(span, number, "content") for span in statement.content]
+            spans += [(span, number, "source") for span in statement.source]
+            spans += [(statement.cue, number, "cue")] if statement.cue else []
             self._speaker[number] = place.get(statement.speaker or "")
-            if spans:
-                self._begin[number] = min(span.start for span, _ in spans)
-        self._cuts = sorted({0, length, *(edge for span, _, _ in self._spans for edge in (span.start, span.end))})
+        self._cuts = sorted({edge for span, _, _ in spans for edge in (span.start, span.end)})
+        self._coming = deque(sorted(spans))
+        self._here: list[tuple[Span, int, str]] = []
+        self._begun: set[int] = set()
 
     def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
-        """The characters from `start` to `end`, cut wherever a span begins or ends."""
-        cuts = [start, *(cut for cut in self._cuts if start < cut < end), end]
-        for low, high in pairwise(cuts):
-            here = [(number, role) for span, number, role in self._spans if span.start <= low and high <= span.end]
+        """The characters from `start` to `end`, cut wherever a span begins or ends. To be called in text order."""
+        within = self._cuts[bisect_right(self._cuts, start) : bisect_left(self._cuts, end)]
+        for low, high in pairwise([start, *within, end]):
+            while self._coming and self._coming[0][0].start <= low:
+                self._here.append(self._coming.popleft())
+            self._here = [row for row in self._here if row[0].end > low]
             words = wording.printable(text[low:high])
-            if not here:
+            if not self._here:
                 yield Piece(words)
                 continue
-            contents = sorted({number for number, role in here if role == "content"})
-            numbers = tuple(sorted({number for number, _ in here}))
-            innermost = contents[-1] if contents else numbers[-1]
+            numbers = tuple(sorted({number for _, number, _ in self._here}))
+            begins = tuple(number for number in numbers if number not in self._begun)
+            self._begun.update(begins)
+            innermost = max((number for _, number, role in self._here if role == "content"), default=numbers[-1])
             yield Piece(
                 words,
                 numbers=numbers,
                 speaker=self._speaker[innermost],
-                roles=tuple(sorted({role for _, role in here})),
-                begins=tuple(number for number in numbers if self._begin.get(number) == low),
+                roles=tuple(sorted({role for _, _, role in self._here})),
+                begins=begins,
             )
