@@ -43,4 +43,3 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)[^)]*\)", text):
         if not target.startswith("https://"):
             assert (page.parent / target).exists(), target
-    assert max(len(line) for line in text.splitlines() if not line.startswith(("|", "*"))) <= 121

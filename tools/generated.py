@@ -41,7 +41,7 @@ def commands() -> str:
     """Every command and option, from the docstrings that `--help` prints as well."""
     text = app.generate_docs(heading_level=1, include_hidden=False)
     body = text[text.index("## onrecord read") :]
-    return body.replace("onrecord read read ", "onrecord read ").strip() + "\n"
+    return re.sub(r"^onrecord (\w+) \1\b", r"onrecord \1", body, flags=re.MULTILINE).strip() + "\n"
 
 
 def exit_codes() -> str:

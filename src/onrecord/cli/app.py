@@ -69,7 +69,7 @@ def read(
     return read_batch(dashed, format=format, raw=raw, out=None if out == _DASH else out, jobs=jobs, quiet=quiet)
 
 
-@app.command
+@app.command(usage="Usage: onrecord schema")
 def schema() -> int:
     """Print the JSON Schema of a record, as `read --format json` prints it."""
     from onrecord import wire
