@@ -68,7 +68,7 @@ def is_cut_off(short: str, full: str) -> bool:
     """
     short, full = short.strip(), full.strip()
     dotted = short.endswith(("...", "…"))
-    stem = short.rstrip(".…").rstrip() if dotted else short
+    stem = short.rstrip(".…").rstrip() if dotted else short.removesuffix("&")
     if len(stem) < _MIN_DOUBLE or len(full) <= len(stem) + 1 or not full.startswith(stem):
         return False
     follows = full[len(stem)]

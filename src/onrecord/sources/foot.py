@@ -36,7 +36,7 @@ def read_foot(page: Page) -> None:
 def _is_foot_line(page: Page, i: int, line: str) -> bool:
     if is_debris(line):
         return page.stands_alone(i)
-    if names := credit(line):
+    if page.stands_alone(i) and line.count("(") == line.count(")") and (names := credit(line)):
         page.byline = page.byline or names[0]
         return page.extra.setdefault("credits", names[1]) == names[1]
     if is_rights(line) and len(line.split()) <= 40:

@@ -15,6 +15,7 @@ _HEAD_LINES: Final = 16
 _MAX_TITLE: Final = 220
 _MAX_TITLE_WORDS: Final = 32
 _PROSE_WORDS: Final = 25
+_PUNCTUATION: Final = ".,:;!?'’‘\"“”()"
 _SUFFIX: Final = re.compile(r"(?P<title>.{10,}?)\s+[|–—-]\s+(?P<outlet>[^|–—]{2,40})")
 
 
@@ -30,16 +31,23 @@ def read_head(page: Page) -> None:
         line = page.lines[i].strip()
         if i == page.title_line or i in page.captions:
             continue
-        if is_counter(line):
+        labels = {*facts, *counters}
+        alone = page.stands_alone(i, labels)
+        if alone and is_counter(line):
             counters.append(i)
-        elif is_debris(line):
+        elif alone and is_debris(line):
             facts[i] = [("debris", line)]
-        elif is_breadcrumb(line) or line.casefold() in sections():
+        elif alone and (is_breadcrumb(line) or line.casefold() in sections()):
             facts[i] = [("section", line)]
-        elif (found := line_facts(line)) and not (dates_are_entries and dict(found).keys() == {"date"}):
+        elif (
+            (alone or page.ends_block(i))
+            and (found := line_facts(line))
+            and not (dates_are_entries and dict(found).keys() == {"date"})
+        ):
             facts[i] = found
         elif page.title is None:
-            if not _take_title(page, i):
+            # A line without a word (a file's code number) is neither headline nor report.
+            if not _take_title(page, i) and _has_word(line):
                 break
         elif _is_prose(line):
             break
@@ -54,6 +62,10 @@ def _is_prose(line: str) -> bool:
     return words >= _PROSE_WORDS or (words >= 9 and ends_sentence(line)) or find_dateline(line) is not None
 
 
+def _has_word(line: str) -> bool:
+    return any(word.strip(_PUNCTUATION).isalpha() for word in line.split())
+
+
 def _looks_like_title(line: str) -> bool:
     line = line.strip()
     words = line.split()
@@ -61,13 +73,15 @@ def _looks_like_title(line: str) -> bool:
         return False
     if has_caption_mark(line) or not any(c.isalpha() for c in line) or line[0].islower() or line[-1] in ",;":
         return False
+    if not _has_word(line):
+        return False
     core = line.rstrip("'’\"”)")
     if core.endswith(":"):
         return False
     if not core.endswith((".", "…")) or core.endswith(("U.S.", "U.N.", "E.U.", "...", "…")):
         return len(words) > 1 or core[-1:].isalnum()
     # A headline with a full stop is told from a first sentence by its capitals.
-    long_words = [word for word in words if len(word.strip(".,:;'’\"“”")) > 3]
+    long_words = [word for word in words if len(word.strip(_PUNCTUATION)) > 3]
     return bool(long_words) and sum(w.lstrip("'\"“‘(")[:1].isupper() for w in long_words) >= 0.6 * len(long_words)
 
 
@@ -98,6 +112,7 @@ def _is_set_apart(page: Page, i: int, following: int) -> bool:
         or len(below) > max(110, len(page.lines[i]))
         or is_debris(below)
         or is_counter(below)
+        or is_breadcrumb(below)
         or line_facts(below) is not None
         or find_dateline(below) is not None
     )

@@ -24,7 +24,7 @@ _CREDIT: Final = re.compile(
 )
 _RIGHTS: Final = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,200}", re.IGNORECASE)
 _SEGMENT: Final = re.compile(r"\s+[|·•]\s+|\s*\|\s*|\s+[-–—]\s+")
-_SECOND_LABEL: Final = re.compile(r"\s+(?=(?:updated|last updated|last modified|modified)\b)", re.IGNORECASE)
+_SECOND_LABEL: Final = re.compile(r"(?<!last)\s+(?=(?:updated|last updated|last modified|modified)\b)", re.IGNORECASE)
 
 Facts = list[tuple[str, str]]
 """What a line says of the report: (field, value) pairs."""
@@ -50,6 +50,8 @@ def _byline_words() -> frozenset[str]:
 def date_facts(line: str) -> Facts | None:
     """`published` and `updated` of a line that is a date with or without a label; None for any other line."""
     facts: Facts = []
+    if line.endswith(".") and not line.lower().endswith(".m."):
+        return None
     for part in _SECOND_LABEL.split(line):
         for field in ("updated", "published"):
             if label := _labels(field).match(part):
@@ -136,7 +138,7 @@ def _is_names(text: str, *, least: int, most: int = 14) -> bool:
     words = text.split()
     if not 1 <= len(words) <= most or text[-1] in '?!:;"”':
         return False
-    if text.endswith(".") and len(words[-1].rstrip(".")) > 3:
+    if text.endswith(".") and len(words[-1].rstrip(".")) > 2:
         return False
     names = 0
     for word in words:

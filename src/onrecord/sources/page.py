@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Final
 
 from onrecord.record import Document, Span, document_id
 
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
+_WRAPPED: Final = 40
+"""Lines of wrapped prose are longer than this, its last lines aside."""
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
 _SENTENCE_END: Final = (
     ".",
@@ -69,8 +72,11 @@ class Page:
         """Numbers of the lines that show something and have not been removed."""
         return [i for i, line in enumerate(self.lines) if line and i not in self.removed]
 
-    def stands_alone(self, i: int) -> bool:
-        """Whether line `i` is nobody's continuation: true of a paragraph or a label, not of wrapped prose."""
+    def stands_alone(self, i: int, labels: Container[int] = ()) -> bool:
+        """Whether line `i` is nobody's continuation: true of a paragraph or a label, not of wrapped prose.
+
+        `labels`: lines known to be labels, which no prose continues.
+        """
         before, after = i - 1, i + 1
         while before in self.removed:
             before -= 1
@@ -81,10 +87,16 @@ class Page:
             or not self.lines[before]
             or before == self.title_line
             or before in self.captions
+            or before in labels
             or ends_sentence(self.lines[before])
+            or len(self.lines[before].strip()) < _WRAPPED
         )
         opens = after >= len(self.lines) or not self.lines[after] or not self.lines[after].lstrip()[:1].islower()
         return closed and opens
+
+    def ends_block(self, i: int) -> bool:
+        """Whether an empty line, or nothing, stands below line `i`."""
+        return i + 1 >= len(self.lines) or not self.lines[i + 1]
 
     def document(self, *, path: str | None, text_profile: str) -> Document:
         """The document: the lines that stay, joined with LF, runs of empty lines made one, none at the ends."""

@@ -25,12 +25,20 @@ _COLON: Final = re.compile(r"\s*[A-Z][A-Z .'-]{2,40}(?:\([^)]{1,30}\))?:\s")
 def read_page(page: Page) -> None:
     """Runs the rules over a page. A page of which nothing would be left stays whole."""
     before = set(page.removed)
+    if _is_list(page):
+        return
     mark_captions(page)
     read_head(page)
     _read_dateline(page)
     read_foot(page)
     if not page.standing():
         page.removed = before
+
+
+def _is_list(page: Page) -> bool:
+    """Whether the page is no prose but a list of words: nothing can be told apart there by its lines."""
+    lengths = sorted(len(page.lines[i].split()) for i in page.standing())
+    return len(lengths) > 20 and lengths[len(lengths) * 3 // 4] < 4
 
 
 def saved_text(page: Page, *, path: str | None = None, text_profile: str = SAVED_TEXT) -> Document:
