@@ -152,7 +152,8 @@ def test_every_single_word_entry_labels_itself() -> None:
 
 def test_coverage_of_invented_cues() -> None:
     cues = """affirm/VERB; chide/VERB; have/AUX ask/VERB; tweet/VERB; lament/VERB; be/AUX tell/VERB; hail/VERB;
-    express/VERB hope/NOUN; voice/VERB concern/NOUN; take/VERB issue/NOUN with/ADP; testify/VERB; in/ADP an/DET interview/NOUN;
+    express/VERB hope/NOUN; voice/VERB concern/NOUN; take/VERB issue/NOUN with/ADP; testify/VERB;
+    in/ADP an/DET interview/NOUN;
     pledge/VERB to/PART; swear/VERB; lash/VERB out/ADP at/ADP; hint/VERB at/ADP; urge/VERB; retort/VERB; predict/VERB;
     reckon/VERB; caution/VERB; brag/VERB about/ADP; deplore/VERB; be/AUX adamant/ADJ; criticism/NOUN of/ADP; fret/VERB;
     his/PRON belief/NOUN; call/VERB on/ADP; sign/VERB off/ADP on/ADP; weigh/VERB in/ADP; concede/VERB; describe/VERB"""
