@@ -27,8 +27,8 @@ format: $(VENV)/dev.stamp ## Put the code into the agreed format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: $(VENV)/dev.stamp ## Print the table of bars; DATA=folder of the annotated data
-	$(BIN)/python -m bench $(if $(DATA),--data $(DATA))
+bench: $(VENV)/dev.stamp ## Print the table of bars and check the floors; DATA=folder of the annotated data
+	$(BIN)/python -m bench --check $(if $(DATA),--data "$(DATA)") $(ARGS)
 
 wheel: $(VENV)/dev.stamp ## Build the wheel and the source archive into dist/
 	rm -rf dist
