@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import colorsys
 import re
 from html.parser import HTMLParser
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from onrecord.exports import html, wording
@@ -152,3 +154,34 @@ def test_any_record_makes_a_sound_page(record: Record) -> None:
     # a browser reads a carriage return as a line break, so it is shown as its picture, like other control characters
     lines = [wording.printable(line) for line in record.document.text.split("\n") if line.strip()]
     assert page.paragraphs == lines
+
+
+def luminance(red: float, green: float, blue: float) -> float:
+    """Relative luminance of an sRGB colour (WCAG 2.2)."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (red, green, blue)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_colour_can_be_read(scheme: str) -> None:
+    """Contrast of 4.5 for text and 3 for lines and dots (WCAG 2.2 AA), for every hue a speaker can have."""
+    rule = re.findall(r":root \{(.*?)\}", html.render(RECORD))[scheme == "dark"]
+    values = dict(re.findall(r"--(\w+): (#\w{6}|\d+%)", rule))
+
+    def light(name: str, hue: int = 0) -> float:
+        value = values[name]
+        if value.startswith("#"):
+            return luminance(*(int(value[i : i + 2], 16) / 255 for i in (1, 3, 5)))
+        return luminance(*colorsys.hls_to_rgb(hue / 360, int(value[:-1]) / 100, int(values["sat"][:-1]) / 100))
+
+    def contrast(one: float, two: float) -> float:
+        return (max(one, two) + 0.05) / (min(one, two) + 0.05)
+
+    for ground in ("paper", "panel"):
+        assert contrast(light("ink"), light(ground)) >= 7
+        assert contrast(light("quiet"), light(ground)) >= 4.5
+    for hue in range(0, 360, 5):
+        for ground in ("tint", "strong"):
+            assert contrast(light("ink"), light(ground, hue)) >= 4.5
+            assert contrast(light("mark", hue), light(ground, hue)) >= 4.5, (hue, ground)
+        assert contrast(light("edge", hue), light("paper")) >= 3, hue
