@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Final
 
 from onrecord.errors import AccessDenied, EmptySource, NotFound, SourceError
 
+_SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _PAGE_SUFFIXES: Final = (".html", ".htm", ".xhtml")
 
 
@@ -112,4 +114,4 @@ def of_system(error: OSError | ValueError, path: str) -> SourceError:
 
 
 def _shown(name: str) -> str:
-    return os.fsencode(name).decode("utf-8", "replace")
+    return _SURROGATES.sub("\ufffd", name)

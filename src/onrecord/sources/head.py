@@ -109,6 +109,7 @@ def _is_set_apart(page: Page, i: int, following: int) -> bool:
     below = page.lines[following].strip()
     return (
         following in page.captions
+        or below == page.lines[i].strip()
         or len(below) > max(110, len(page.lines[i]))
         or is_debris(below)
         or is_counter(below)

@@ -8,6 +8,7 @@ when the first page is read.
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Iterator
 from typing import Any, Final
@@ -30,6 +31,14 @@ _OPENING: Final = re.compile(
 _ANY_TAG: Final = re.compile(r"<(?:p|div|span|article|body|html|br|h1|a|table|section|main)\b", re.IGNORECASE)
 _LONG_TAG: Final = re.compile(r"<[A-Za-z][^<>]{20000,}>")
 _NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NEVER_TEXT: Final = (
+    "//script|//style|//template|//noscript|//iframe|//object|//svg|//canvas|//nav|//*[@role='navigation']"
+    "|//footer[not(ancestor::article)]"
+    "|//*[self::div or self::section or self::aside or self::dialog or self::p]"
+    "[contains(@class, 'cookie') or contains(@id, 'cookie') or contains(@class, 'consent') or contains(@id, 'consent')]"
+    "[not(descendant::article or descendant::h1 or descendant::main)][string-length(.) < 2000]"
+)
+"""What a page carries beside its report, wherever trafilatura might fall back to taking it."""
 _MAX_ATTRIBUTES: Final = 4000
 _MIN_CAPTION_WORDS: Final = 4
 
@@ -77,6 +86,10 @@ def document_from_html(html: str, *, path: str) -> Document:
 def _tree(html: str, path: str) -> Any:
     from trafilatura import load_html
 
+    for name in ("trafilatura", "htmldate"):  # what they have to say of a page is said by our errors
+        logger = logging.getLogger(name)
+        if not logger.handlers:
+            logger.addHandler(logging.NullHandler())
     try:
         # A declaration of the encoding is no longer true of decoded text, and lxml refuses it.
         tree = load_html(re.sub(r"^\s*<\?xml[^>]*\?>", "", html))
@@ -92,7 +105,7 @@ def _tree(html: str, path: str) -> Any:
 def _main_text(tree: Any) -> str | None:
     from trafilatura import bare_extraction
 
-    for element in tree.xpath("//script|//style|//template|//noscript|//iframe|//object|//svg|//canvas"):
+    for element in tree.xpath(_NEVER_TEXT):
         if element.getparent() is not None:
             element.drop_tree()
     found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)

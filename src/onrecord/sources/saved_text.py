@@ -18,7 +18,7 @@ from onrecord.sources.head import read_head
 from onrecord.sources.page import Page
 
 SAVED_TEXT: Final = "saved-text/1"
-_DATELINE_LINES: Final = 3
+_DATELINE_LINES: Final = 5
 _COLON: Final = re.compile(r"\s*[A-Z][A-Z .'-]{2,40}(?:\([^)]{1,30}\))?:\s")
 
 
