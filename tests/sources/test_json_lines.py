@@ -129,7 +129,12 @@ def test_bad_json_files(data: str, words: str) -> None:
 
 
 def test_text_that_only_looks_like_json_is_text() -> None:
-    for text in ("{braces} were drawn on the wall.", '{"title": "x"} was all it said', '"text": was missing'):
+    for text in (
+        "{braces} were drawn on the wall.",
+        '{"title": "x"} was all it said',
+        '"text": was missing',
+        '{ "text": he wrote',
+    ):
         assert document_from_bytes(text.encode(), path="-").text == text
 
 

@@ -15,7 +15,7 @@ import msgspec
 from onrecord.errors import BadLine, EmptySource, NotText, SourceError
 from onrecord.record import Document
 from onrecord.sources.encodings import decode
-from onrecord.sources.input import Input
+from onrecord.sources.input import HEAD_BYTES, Input
 from onrecord.sources.limits import MAX_LINE_BYTES, megabytes
 from onrecord.sources.text import document_from_text
 
@@ -58,10 +58,13 @@ class JsonObject:
     name = "JSON"
 
     def takes(self, source: Input) -> bool:
-        """Whether the name says so, or the content begins as an object and holds a `text`."""
-        return source.suffix == ".json" or (
-            source.head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{" and _has_text_key(source.head)
-        )
+        """Whether the name says so, or the content is an object with a `text`, as far as can be seen."""
+        if source.suffix == ".json":
+            return True
+        start = source.head.lstrip(b"\xef\xbb\xbf \t\r\n")
+        if not start.startswith(b"{") or not _has_text_key(start):
+            return False
+        return len(source.head) >= HEAD_BYTES or isinstance(_parsed(start), dict)
 
     def read(self, source: Input) -> Iterator[Document | SourceError]:
         """The one document of the file; a `.json` file that holds JSON Lines is read as such."""
@@ -92,13 +95,17 @@ def _is_report(head: bytes) -> bool:
     if not start.startswith(b"{"):
         return False
     line, ended, _ = start.partition(b"\n")
-    if not ended and len(head) >= 65536:
+    if not ended and len(head) >= HEAD_BYTES:
         return _has_text_key(line)
-    try:
-        value = msgspec.json.decode(line)
-    except (msgspec.DecodeError, RecursionError):
-        return False
+    value = _parsed(line)
     return isinstance(value, dict) and "text" in value
+
+
+def _parsed(data: bytes) -> Any:
+    try:
+        return msgspec.json.decode(data)
+    except (msgspec.DecodeError, RecursionError):
+        return None
 
 
 def _line(source: Input, number: int, line: bytes | None) -> Document | SourceError:

@@ -10,9 +10,6 @@ MAX_REPORT_BYTES: Final = 20_000_000
 MAX_LINE_BYTES: Final = 20_000_000
 """Largest line of a JSON Lines file; the same limit, since one line is one report."""
 
-MAX_PAGE_BYTES: Final = 20_000_000
-"""Largest HTML page, inline images included."""
-
 
 def megabytes(size: int) -> str:
     """A size in words: `200 MB`, `1.5 MB`."""
