@@ -10,7 +10,7 @@ from net import Net
 from torch import Tensor
 from windows import Window
 
-from onrecord.model.coreference import pair_features
+from onrecord.model.coreference import Mentions
 
 WEIGHTS = {
     "sent": 0.5, "upos": 0.3, "xpos": 0.3, "arc": 1.0, "rel": 0.5, "names": 1.0, "entity": 0.4, "coref": 0.4,
@@ -46,7 +46,7 @@ def coreference(net: Net, h: Tensor, windows: list[Window], data: dict[str, Tens
             heads = np.flatnonzero((doc.entity > 0) | (doc.cluster > 0))
             if len(heads) > 1:
                 forms = [doc.enc.text[s:e] for s, e in doc.enc.spans]
-                features = pair_features(forms, doc.enc.marks, heads, doc.entity[heads])
+                features = Mentions(forms, doc.enc.marks, heads, doc.entity[heads]).features(0, len(heads), 0)
                 m = vectors[torch.from_numpy(heads)]
                 scores = (net.ant_q(m) @ net.ant_k(m).T).float() / 10
                 rows, columns = np.tril_indices(len(heads), -1)

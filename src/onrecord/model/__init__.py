@@ -1,0 +1,15 @@
+"""The trained encoder and its runtime: text to words with syntax, names, roles of attribution and coreference."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from onrecord.model.encoder import ENTITIES, Encoder, Reading, about
+
+__all__ = ["ENTITIES", "MODEL_VERSION", "Encoder", "Reading", "about"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "MODEL_VERSION":
+        return about()["version"]
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -7,7 +7,7 @@ module.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,7 +37,10 @@ _DETERMINERS = {
 }
 
 SIZES = (10, 13, 121, 18, 4, 121, 36)
-"""Number of values of each pair feature, in the order of `pair_features`."""
+"""Number of values of each pair feature: distance in mentions, in words, classes, match, quotation, kinds, definiteness."""
+
+GROUPS = ((0, 1, 4), (2,), (3, 6), (5,))
+"""Features that `Mentions.grouped` folds into one number each, for tables added up beforehand."""
 
 
 def word_class(form: str, case: int) -> int:
@@ -70,76 +73,118 @@ def _definiteness(forms: Sequence[str], head: int) -> int:
     return 0
 
 
-def _buckets(values: NDArray[np.int64], size: int) -> NDArray[np.int64]:
-    """1, 2, 3, 4, then powers of two."""
+def _buckets(size: int) -> NDArray[np.int64]:
+    """The bucket of every distance up to _FAR: 1, 2, 3, 4, then powers of two."""
+    values = np.maximum(np.arange(_FAR + 1), 1)
     small = values - 1
     large = np.floor(np.log2(np.maximum(values, 1))).astype(np.int64) + 2
     return np.clip(np.where(values <= 4, small, large), 0, size - 1)
 
 
-def pair_features(
-    forms: Sequence[str], marks: NDArray[np.int64], heads: NDArray[np.int64], kinds: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Features (M, M, 7) of each mention (rows) with each possible antecedent (columns, earlier mentions).
+_FAR = 1 << 13
+_DISTANCE = (_buckets(10), _buckets(13))
+
+
+class Mentions:
+    """Mention heads of one document, ready to be paired.
 
     `forms`: the words of the document; `marks` (W, 3) as in `encoding`; `heads` (M,) ascending word indices of the
-    mentions; `kinds` (M,) entity types, 0 to 10. Entries on and above the diagonal are meaningless.
+    mentions; `kinds` (M,) entity types, 0 to 10.
     """
-    m = len(heads)
-    cases, gaps, quotes = marks[:, 0], marks[:, 1], marks[:, 2]
-    classes = np.array([word_class(forms[h], int(cases[h])) for h in heads], dtype=np.int64)
-    runs = [_name_run(forms, cases, gaps, int(h)) for h in heads]
-    index: dict[str, int] = {}
-    lower = np.array([index.setdefault(forms[h].lower(), len(index)) for h in heads], dtype=np.int64)
-    whole: dict[tuple[str, ...], int] = {}
-    run_id = np.array([whole.setdefault(r, len(whole)) for r in runs], dtype=np.int64)
-    words: dict[str, int] = {}
-    for run in whole:
-        for word in run:
-            words.setdefault(word, len(words))
-    bag = np.zeros((len(whole), len(words)), dtype=np.float32)
-    for run, k in whole.items():
-        bag[k, [words[w] for w in run]] = 1.0
-    initials = {"".join(w[0] for w in run): k for run, k in whole.items() if len(run) > 1}
-    common = bag @ bag.T
-    size = bag.sum(1)
-    subset = (common >= np.minimum(size[:, None], size[None, :])).astype(np.int64)
-    match = np.where(common > 0, 1 + subset, 0)
-    for run, k in whole.items():
-        if len(run) == 1 and run[0].replace(".", "") in initials:
-            other = initials[run[0].replace(".", "")]
-            match[k, other] = match[other, k] = 5
-    pairs = match[run_id[:, None], run_id[None, :]]
-    pairs = np.where(run_id[:, None] == run_id[None, :], 4, pairs)
-    pairs = np.where((lower[:, None] == lower[None, :]) & (pairs < 4), 3, pairs)
-    coarse = np.minimum(classes, 2)
-    inside = (quotes[heads] == 1).astype(np.int64)
-    definite = np.array([_definiteness(forms, int(h)) for h in heads], dtype=np.int64)
-    order = np.arange(m)
-    out = np.zeros((m, m, 7), dtype=np.int64)
-    out[..., 0] = _buckets(order[:, None] - order[None, :], 10)
-    out[..., 1] = _buckets(np.maximum(heads[:, None] - heads[None, :], 1), 13)
-    out[..., 2] = classes[:, None] * 11 + classes[None, :]
-    out[..., 3] = pairs * 3 + coarse[:, None]
-    out[..., 4] = inside[:, None] * 2 + inside[None, :]
-    out[..., 5] = kinds[:, None] * 11 + kinds[None, :]
-    out[..., 6] = definite[:, None] * 6 + pairs
-    return out
+
+    def __init__(
+        self, forms: Sequence[str], marks: NDArray[np.int64], heads: NDArray[np.int64], kinds: NDArray[np.int64]
+    ) -> None:
+        cases, gaps, quotes = marks[:, 0], marks[:, 1], marks[:, 2]
+        self.heads, self.kinds = heads, kinds
+        self.classes = np.array([word_class(forms[h], int(cases[h])) for h in heads], dtype=np.int64)
+        self.inside = (quotes[heads] == 1).astype(np.int64)
+        self.definite = np.array([_definiteness(forms, int(h)) for h in heads], dtype=np.int64)
+        lower: dict[str, int] = {}
+        self._lower = np.array([lower.setdefault(forms[h].lower(), len(lower)) for h in heads], dtype=np.int64)
+        whole: dict[tuple[str, ...], int] = {}
+        runs = [_name_run(forms, cases, gaps, int(h)) for h in heads]
+        self._run = np.array([whole.setdefault(r, len(whole)) for r in runs], dtype=np.int64)
+        words: dict[str, int] = {}
+        self._bags = [frozenset(words.setdefault(w, len(words)) for w in run) for run in whole]
+        self._holders: dict[int, list[int]] = {}
+        for k, bag in enumerate(self._bags):
+            for w in bag:
+                self._holders.setdefault(w, []).append(k)
+        initials = {"".join(w[0] for w in run): k for run, k in whole.items() if len(run) > 1}
+        self._initials: dict[int, int] = {}
+        for run, k in whole.items():
+            other = initials.get(run[0].replace(".", "")) if len(run) == 1 else None
+            if other is not None:
+                self._initials[k] = other
+                self._initials[other] = k
+
+    def __len__(self) -> int:
+        return len(self.heads)
+
+    def _matches(self, run: int) -> dict[int, int]:
+        """Runs that share words with a run: 1 some, 2 all of the shorter one, 5 the initials of the other."""
+        mine, shared = self._bags[run], {}
+        for w in mine:
+            for k in self._holders[w]:
+                shared[k] = shared.get(k, 0) + 1
+        out = {k: 2 if n >= min(len(mine), len(self._bags[k])) else 1 for k, n in shared.items()}
+        if run in self._initials:
+            out[self._initials[run]] = 5
+        return out
+
+    def features(self, first: int, last: int, begin: int) -> NDArray[np.int64]:
+        """Features (last - first, last - begin, 7) of the mentions from `first` to before `last` (rows) with each
+        possible antecedent from `begin` on (columns). Entries that are not earlier mentions are meaningless."""
+        return np.stack(self._columns(first, last, begin), axis=-1)
+
+    def grouped(self, first: int, last: int, begin: int) -> list[NDArray[np.int64]]:
+        """The same, folded by GROUPS: one array (last - first, last - begin) a group."""
+        columns = self._columns(first, last, begin)
+        out = []
+        for group in GROUPS:
+            folded = columns[group[0]]
+            for k in group[1:]:
+                folded = folded * SIZES[k] + columns[k]
+            out.append(folded)
+        return out
+
+    def _columns(self, first: int, last: int, begin: int) -> list[NDArray[np.int64]]:
+        rows, columns = slice(first, last), slice(begin, last)
+        order = np.arange(len(self))
+        table = np.zeros((last - first, len(self._bags)), dtype=np.int64)
+        for i, run in enumerate(self._run[rows].tolist()):
+            for k, value in self._matches(run).items():
+                table[i, k] = value
+        pairs = table[:, self._run[columns]]
+        pairs = np.where(self._run[rows, None] == self._run[None, columns], 4, pairs)
+        pairs = np.where((self._lower[rows, None] == self._lower[None, columns]) & (pairs < 4), 3, pairs)
+        return [
+            _DISTANCE[0][np.clip(order[rows, None] - order[None, columns], 0, _FAR)],
+            _DISTANCE[1][np.clip(self.heads[rows, None] - self.heads[None, columns], 0, _FAR)],
+            self.classes[rows, None] * 11 + self.classes[None, columns],
+            pairs * 3 + np.minimum(self.classes[rows, None], 2),
+            self.inside[rows, None] * 2 + self.inside[None, columns],
+            self.kinds[rows, None] * 11 + self.kinds[None, columns],
+            self.definite[rows, None] * 6 + pairs,
+        ]
 
 
-def clusters(scores: NDArray[np.float32]) -> list[list[int]]:
-    """Clusters of mention indices from antecedent scores (M, M); a best score of 0 or less begins a new one.
+def clusters(scores: Iterable[tuple[int, int, NDArray[np.float32]]], count: int) -> list[list[int]]:
+    """Clusters of mention indices from blocks of antecedent scores: (first row, first column, scores).
 
-    Only clusters of two or more are returned, in the order of their first mention.
+    A best score of 0 or less begins a new cluster. Only clusters of two or more are returned, in the order of their
+    first mention.
     """
     groups: list[list[int]] = []
-    of: list[int] = []
-    for i in range(len(scores)):
-        best = int(np.argmax(scores[i, :i])) if i else -1
-        if i and scores[i, best] > 0:
-            groups[of[best]].append(i)
-            of.append(of[best])
-        else:
-            of.append(len(groups))
-            groups.append([i])
+    of = [-1] * count
+    for first, begin, block in scores:
+        for i, row in enumerate(block, first):
+            best = int(np.argmax(row[: i - begin])) if i > begin else -1
+            if best >= 0 and row[best] > 0:
+                of[i] = of[begin + best]
+                groups[of[i]].append(i)
+            else:
+                of[i] = len(groups)
+                groups.append([i])
     return [g for g in groups if len(g) > 1]

@@ -1,0 +1,122 @@
+"""From scores to the best valid structure: tag paths, spans, trees."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+
+def viterbi(scores: Floats, transitions: Floats) -> list[int]:
+    """The best path of tags for `scores` (W, T) and `transitions` (T, T), from first to last word (Viterbi 1967)."""
+    if not len(scores):
+        return []
+    back = np.empty((len(scores) - 1, scores.shape[1]), dtype=np.int64)
+    alpha = scores[0]
+    inward = np.ascontiguousarray(transitions.T)
+    for t in range(1, len(scores)):
+        total = inward + alpha
+        back[t - 1] = total.argmax(1)
+        alpha = total.max(1) + scores[t]
+    path = [int(alpha.argmax())]
+    for step in back[::-1].tolist():
+        path.append(step[path[-1]])
+    return path[::-1]
+
+
+def fragments(path: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, str]]:
+    """(first, last half-open, label) of every span that a BIOES path spells, in order."""
+    out: list[tuple[int, int, str]] = []
+    start = 0
+    for w, tag in enumerate(path):
+        if tag == 0:
+            continue
+        prefix, _, label = tags[tag].partition("-")
+        if prefix in "BS":
+            start = w
+        if prefix in "ES":
+            out.append((start, w + 1, label))
+    return out
+
+
+def tree(scores: Floats) -> list[int]:
+    """Heads of the best tree with one root. `scores` (N, N + 1): head scores of each word, the last column the root.
+
+    Returns for each word its head, or -1 for the root. Chu-Liu/Edmonds on the scores with each candidate root in turn
+    where the greedy choice is no tree.
+    """
+    n = len(scores)
+    if n == 1:
+        return [-1]
+    scores = scores.astype(np.float64)
+    scores[np.arange(n), np.arange(n)] = -np.inf
+    greedy = scores.argmax(1)
+    if (greedy == n).sum() == 1 and not _cycle(greedy.tolist(), n):
+        return [-1 if h == n else int(h) for h in greedy]
+    peak = scores.max(1, keepdims=True)
+    log = scores - peak - np.log(np.exp(scores - peak).sum(1, keepdims=True))
+    best, best_score = None, -np.inf
+    for root in np.argsort(-log[:, n])[: min(n, 4)]:
+        trial = log.copy()
+        trial[:, n] = -np.inf
+        trial[root] = -np.inf
+        trial[root, n] = log[root, n]
+        heads = _edmonds(trial)
+        score = sum(log[w, h] for w, h in enumerate(heads))
+        if best is None or score > best_score:
+            best, best_score = heads, score
+    assert best is not None
+    return [-1 if h == n else h for h in best]
+
+
+def _cycle(heads: list[int], n: int) -> list[int]:
+    """Words of one cycle, or nothing."""
+    state = [0] * n
+    for start in range(n):
+        path, w = [], start
+        while w != n and state[w] == 0:
+            state[w] = 1
+            path.append(w)
+            w = heads[w]
+        if w != n and state[w] == 1:
+            return path[path.index(w) :]
+        for v in path:
+            state[v] = 2
+    return []
+
+
+def _edmonds(scores: NDArray[np.float64]) -> list[int]:
+    """Maximum arborescence into column n (the root) by contraction of cycles; `scores` (N, N + 1)."""
+    n = len(scores)
+    heads = [int(h) for h in scores.argmax(1)]
+    cycle = _cycle(heads, n)
+    if not cycle:
+        return heads
+    inside = set(cycle)
+    outside = [w for w in range(n) if w not in inside]
+    m = len(outside)
+    small = np.full((m + 1, m + 2), -np.inf)
+    columns = [*outside, n]
+    cyc = np.array(cycle)
+    kept = np.array([scores[w, heads[w]] for w in cycle])
+    enter = scores[cyc][:, columns] - kept[:, None]
+    via_in = enter.argmax(0)
+    small[m, [*range(m), m + 1]] = enter.max(0)
+    leave = scores[outside][:, cyc] if m else np.zeros((0, len(cyc)))
+    via_out = leave.argmax(1) if m else np.zeros(0, dtype=np.int64)
+    if m:
+        small[:m, :m] = scores[np.ix_(outside, outside)]
+        small[:m, m + 1] = scores[outside, n]
+        small[:m, m] = leave.max(1)
+    solved = _edmonds(small)
+    for i, w in enumerate(outside):
+        h = solved[i]
+        heads[w] = n if h == m + 1 else cycle[int(via_out[i])] if h == m else outside[h]
+    h = solved[m]
+    column = m if h == m + 1 else h
+    broken = cycle[int(via_in[column])]
+    heads[broken] = n if h == m + 1 else outside[h]
+    return heads

@@ -1,0 +1,158 @@
+"""One document's words with their syntax: what every step of the reader works on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.model import ENTITIES, Reading
+from onrecord.record import Document, Span
+from onrecord.tables import lemma
+
+Range = tuple[int, int]
+"""Words from the first to before the last."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A syntactic word in the manner of Universal Dependencies. `head` is a word of the document, -1 for a root."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    head: int
+    deprel: str
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that the model found: words `first` to before `last`; label PER, ORG or LOC."""
+
+    first: int
+    last: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Source, cue and content fragments that belong together; `score` is the mean probability of their tags."""
+
+    source: tuple[Range, ...]
+    cue: tuple[Range, ...]
+    content: tuple[Range, ...]
+    score: float
+
+
+_NOT_OF_THE_PHRASE = (
+    *("case", "cc", "conj", "mark", "cop", "nsubj", "csubj", "aux", "parataxis", "orphan", "dislocated", "discourse"),
+    *("obl", "advcl", "expl", "vocative"),
+)
+"""Dependents of a noun that are no part of its noun phrase: joined phrases, and what it has as a predicate."""
+
+
+class Analysis:
+    """The words of a document, and what the model says of them. Immutable once made."""
+
+    def __init__(self, document: Document, reading: Reading) -> None:
+        self.document = document
+        self.reading = reading
+        self.sentences: tuple[Range, ...] = tuple(reading.sentences)
+        number = [k for k, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
+        text = document.text
+        words = []
+        for i, (start, end) in enumerate(reading.encoded.spans.tolist()):
+            form, upos, xpos = text[start:end], reading.upos[i], reading.xpos[i]
+            word = Word(
+                i, start, end, form, lemma(form, xpos, upos), upos, xpos, reading.heads[i], reading.rels[i], number[i]
+            )
+            words.append(word)
+        self.words: tuple[Word, ...] = tuple(words)
+        self.names: tuple[Name, ...] = tuple(Name(*n) for n in reading.names)
+        self.entities: tuple[str | None, ...] = tuple(
+            ENTITIES[e - 1] if e else None for e in reading.entities.tolist()
+        )
+
+    @cached_property
+    def _children(self) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = defaultdict(list)
+        for word in self.words:
+            found[word.head].append(word.index)
+        return found
+
+    def children(self, head: int, *rels: str) -> list[Word]:
+        """Dependents of a word in text order, of these relations (without subtype unless one is given) or of all."""
+        words = [self.words[i] for i in self._children.get(head, ())]
+        if not rels:
+            return words
+        return [w for w in words if w.deprel in rels or w.deprel.split(":")[0] in rels]
+
+    def child(self, head: int, *rels: str) -> Word | None:
+        """The first dependent of these relations, or None."""
+        return next(iter(self.children(head, *rels)), None)
+
+    def subtree(self, head: int, without: Iterable[str] = ()) -> list[int]:
+        """Word indices under a word, itself included, in text order, but for its own dependents of `without`."""
+        cut = set(without)
+        kept = [w.index for w in self.children(head) if w.deprel not in cut and w.deprel.split(":")[0] not in cut]
+        out, todo = [head], kept
+        while todo:
+            i = todo.pop()
+            out.append(i)
+            todo.extend(self._children.get(i, ()))
+        return sorted(out)
+
+    def phrase(self, head: int, without: Iterable[str] = ()) -> Range:
+        """The unbroken run of words around `head` that stands under it."""
+        inside = set(self.subtree(head, without))
+        first = last = head
+        while first - 1 in inside:
+            first -= 1
+        while last + 1 in inside:
+            last += 1
+        return first, last + 1
+
+    def head_of(self, first: int, last: int) -> int:
+        """The word of a range whose own head lies outside it; the first such that is no punctuation."""
+        outside = [w for w in range(first, last) if not first <= self.words[w].head < last]
+        content = [w for w in outside if self.words[w].upos != "PUNCT"]
+        return (content or outside or [last - 1])[0]
+
+    def ancestors(self, index: int) -> Iterator[Word]:
+        """The head of a word, the head's head and so on up to the root."""
+        while (index := self.words[index].head) >= 0:
+            yield self.words[index]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from the first to before the last word."""
+        return Span.of(self.document.text, self.words[first].start, self.words[last - 1].end)
+
+    def text(self, first: int, last: int) -> str:
+        """The words of a range as they stand in the document."""
+        return self.document.text[self.words[first].start : self.words[last - 1].end]
+
+    def lemmas(self, first: int, last: int) -> list[str]:
+        """Lemmas of a range."""
+        return [w.lemma for w in self.words[first:last]]
+
+    @cached_property
+    def clusters(self) -> tuple[tuple[Range, ...], ...]:
+        """Coreference clusters, each mention as the range of words under its head."""
+        return tuple(tuple(self.mention(head) for head in group) for group in self.reading.clusters)
+
+    def mention(self, head: int) -> Range:
+        """The noun phrase of a mention's head, with what stands under it."""
+        if self.words[head].upos in ("VERB", "AUX"):
+            return head, head + 1
+        first, last = self.phrase(head, _NOT_OF_THE_PHRASE)
+        while last > head + 1 and self.words[last - 1].upos == "PUNCT":
+            last -= 1
+        while first < head and self.words[first].upos == "PUNCT":
+            first += 1
+        return first, last

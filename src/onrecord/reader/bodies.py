@@ -1,0 +1,59 @@
+"""Which names of organisations are one body: the full name, its short forms and its initials."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from onrecord.reader.analysis import Analysis, Name
+from onrecord.tables import Institution, institution_of
+
+_SMALL = frozenset({"of", "the", "for", "and", "in", "on", "to", "de", "&", "-", "'s", "’s"})
+
+
+@dataclass(slots=True)
+class Body:
+    """Name mentions of one organisation; `institution` is its row of the table of institutions, where it has one."""
+
+    words: tuple[str, ...]
+    institution: Institution | None = None
+    mentions: list[Name] = field(default_factory=list)
+
+
+def bodies(analysis: Analysis, names: Sequence[Name]) -> list[Body]:
+    """Groups of organisation names: same institution, same words, initials, or the beginning of a longer name."""
+    out: list[Body] = []
+    for name in sorted(names, key=lambda n: (-(n.last - n.first), n.first)):
+        words = _words(analysis, name)
+        known = institution_of(analysis.text(name.first, name.last))
+        body = next((b for b in out if _same(b, words, known)), None)
+        if body is None:
+            body = Body(words, known)
+            out.append(body)
+        body.institution = body.institution or known
+        body.mentions.append(name)
+    for body in out:
+        body.mentions.sort(key=lambda n: n.first)
+    return sorted(out, key=lambda b: b.mentions[0].first)
+
+
+def _words(analysis: Analysis, name: Name) -> tuple[str, ...]:
+    words = [w.text.lower() for w in analysis.words[name.first : name.last]]
+    while len(words) > 1 and words[0] in ("the", "a"):
+        words.pop(0)
+    while len(words) > 1 and words[-1] in ("'s", "’s", "'", "’"):
+        words.pop()
+    return tuple(words)
+
+
+def _same(body: Body, words: tuple[str, ...], known: Institution | None) -> bool:
+    if known is not None and body.institution is not None:
+        return known == body.institution
+    if body.words == words:
+        return True
+    if len(words) == 1:
+        letters = "".join(w[0] for w in body.words if w not in _SMALL)
+        every = "".join(w[0] for w in body.words)
+        short = words[0].replace(".", "")
+        return len(short) > 1 and len(body.words) > 1 and short in (letters, every)
+    return len(words) > 1 and body.words[: len(words)] == words

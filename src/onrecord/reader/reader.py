@@ -1,0 +1,46 @@
+"""`Reader`: a document goes in, its record comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from onrecord.model import Encoder
+from onrecord.reader.analysis import Analysis
+from onrecord.reader.actors import who_is_who
+from onrecord.reader.attributions import attributions
+from onrecord.reader.statements import statements
+from onrecord.record import Document, Record
+
+
+class Reader:
+    """Reads documents with one model, loaded when the reader is made. Stateless between documents, safe for threads.
+
+    `model`: a folder with another model than the package's. `threads`: processor cores that one document may use
+    (None: all). Raises ModelError where the model is missing or damaged.
+    """
+
+    def __init__(self, *, model: Path | None = None, threads: int | None = None) -> None:
+        self._encoder = Encoder(model, threads)
+
+    @property
+    def model_version(self) -> str:
+        """Version of the model, part of every record's provenance."""
+        return str(self._encoder.about["version"])
+
+    def analyse(self, document: Document) -> Analysis:
+        """Words, syntax, names, coreference and attributions of a document, before rows are made of them."""
+        return Analysis(document, self._encoder.read(document.text))
+
+    def read(self, document: Document) -> Record:
+        """The record of a document. Deterministic; a text without statements gives an empty, valid record."""
+        analysis = self.analyse(document)
+        found = attributions(analysis)
+        people = who_is_who(analysis, found)
+        rows = statements(analysis, found, people)
+        return Record(document=document, actors=people.actors(), statements=rows)
+
+    def read_many(self, documents: Iterable[Document]) -> Iterator[Record]:
+        """The records of documents, in their order."""
+        for document in documents:
+            yield self.read(document)

@@ -1,0 +1,87 @@
+"""Statements: every attribution as a row, with its speaker, act, stance and circumstances, and those within it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.reader.actors import Who
+from onrecord.reader.analysis import Analysis, Attribution, Range
+from onrecord.reader.circumstances import circumstances
+from onrecord.reader.nested import nested
+from onrecord.reader.quotation import quotation
+from onrecord.record import Polarity, Span, Statement, row_id
+from onrecord.tables import label_cue, negated
+
+
+def statements(analysis: Analysis, found: tuple[Attribution, ...], who: Who) -> tuple[Statement, ...]:
+    """The rows of the outermost attributions and of those inside their content, each outer one before its inner ones."""
+    out: list[Statement] = []
+    for attribution in found:
+        outer = statement(analysis, attribution, who, None)
+        out.append(outer)
+        out += _inside(analysis, attribution.content, who, outer)
+    return tuple({row.id: row for row in out}.values())
+
+
+def _inside(analysis: Analysis, content: tuple[Range, ...], who: Who, outer: Statement) -> Iterator[Statement]:
+    """Statements within a content, each within the innermost one that holds it."""
+    holders: list[tuple[Range, str]] = []
+    for fragment in content:
+        for attribution in nested(analysis, fragment):
+            cue = attribution.cue[0]
+            holder = next((i for span, i in reversed(holders) if span[0] <= cue[0] and cue[1] <= span[1]), outer.id)
+            row = statement(analysis, attribution, who, holder)
+            holders.append((attribution.content[0], row.id))
+            yield row
+
+
+def statement(analysis: Analysis, attribution: Attribution, who: Who, inside: str | None) -> Statement:
+    """The row of one attribution."""
+    spans = {
+        role: tuple(analysis.span(*fragment) for fragment in fragments)
+        for role, fragments in (
+            ("source", attribution.source),
+            ("cue", attribution.cue),
+            ("content", attribution.content),
+        )
+    }
+    taken = {w for first, last in (*attribution.source, *attribution.content) for w in range(first, last)}
+    cue_words = [analysis.words[w] for first, last in attribution.cue for w in range(first, last)]
+    lemmas, upos = [w.lemma for w in cue_words], [w.upos for w in cue_words]
+    label = label_cue(lemmas, upos)
+    around = circumstances(analysis, attribution.cue[0], taken) if attribution.cue else None
+    speaker = who.speaker(attribution, around.quoted if around else None)
+    via = tuple(dict.fromkeys(a for w in (around.via if around else ()) if (a := who.at(w)) and a != speaker))
+    if around and around.addressee and (told := who.at(analysis.head_of(*around.addressee))) and who.is_press(told):
+        via = (*via, told) if told not in via else via
+    return Statement(
+        id=row_id("statement", analysis.document.id, *((s.start, s.end) for v in spans.values() for s in v), inside),
+        speaker=speaker,
+        source=spans["source"],
+        cue=spans["cue"][0] if spans["cue"] else None,
+        act=label.act,
+        content=spans["content"],
+        quotation=quotation(analysis, attribution.content),
+        polarity=Polarity.NEGATED if negated(_with_negation(analysis, attribution, lemmas)) else Polarity.AFFIRMED,
+        stance=label.stance,
+        addressee=_span(analysis, around.addressee if around else None),
+        via=via,
+        when_span=_span(analysis, around.when if around else None),
+        where_span=_span(analysis, around.where if around else None),
+        inside=inside,
+        score=attribution.score,
+    )
+
+
+def _with_negation(analysis: Analysis, attribution: Attribution, lemmas: list[str]) -> list[str]:
+    """The lemmas of a cue, with a negation of its verb that stands outside it: "did not, he stressed, say"."""
+    if not attribution.cue or any(word in ("not", "never", "no") for word in lemmas):
+        return lemmas
+    head = analysis.head_of(*attribution.cue[0])
+    content = {w for first, last in attribution.content for w in range(first, last)}
+    apart = [w.lemma for w in analysis.children(head, "advmod") if w.lemma in ("not", "never") and w.index not in content]
+    return [*apart, *lemmas]
+
+
+def _span(analysis: Analysis, words: Range | None) -> Span | None:
+    return analysis.span(*words) if words is not None else None

@@ -1,0 +1,136 @@
+"""Export trained weights for the package: an int8 ONNX file and the small tables that decoding needs.
+
+    python training/export.py --weights RUN/averaged.pt --labels RUN/labels.json [--out src/onrecord/model] [--float]
+
+Word embeddings are stored as int8 with one scale a row; matrices as int8 with one scale a column, quantised from the
+trained weights; activations are quantised as they come (onnxruntime's dynamic quantisation). `--float` writes the
+float32 model, for measuring what the quantisation costs.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+import torch.nn.functional as F
+from data import NAME_TAGS, ROLE_TAGS
+from measure import allowed
+from net import Net
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+
+class Rows(nn.Module):
+    """An embedding as int8 rows with a scale each."""
+
+    def __init__(self, weight: Tensor) -> None:
+        super().__init__()
+        scale = weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+        self.register_buffer("rows", (weight / scale).round().to(torch.int8))
+        self.register_buffer("scale", scale)
+
+    def forward(self, ids: Tensor) -> Tensor:
+        return F.embedding(ids, self.rows).float() * F.embedding(ids, self.scale)
+
+
+class Shipped(nn.Module):
+    """What the reader asks of the network, at word level."""
+
+    def __init__(self, net: Net, quantised: bool) -> None:
+        super().__init__()
+        self.net = net
+        self.net.words = Rows(net.words.weight.data) if quantised else net.words
+
+    def forward(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+        net = self.net
+        h = net.encode(pieces, marks, length, first)
+        syntax, names, roles = h["syntax"], h["names"], h["roles"]
+        tags = [net.sent(syntax), net.upos(syntax), net.xpos(syntax), net.names(names), net.entity(names)]
+        tags.append(net.role_scores(roles))
+        rel = torch.cat([F.gelu(net.rel_dep(syntax)), F.gelu(net.rel_head(syntax))], -1)
+        coref = torch.cat([net.ant_q(h["coref"]) / 10, net.ant_k(h["coref"])], -1)
+        return torch.cat(tags, -1), net.arcs(syntax), rel, net.cues(roles), coref
+
+
+OUTPUTS = ("tags", "arcs", "rel", "cues", "coref")
+
+
+def main() -> None:
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--weights", type=Path, required=True)
+    ap.add_argument("--labels", type=Path, required=True)
+    ap.add_argument("--out", type=Path, default=Path("src/onrecord/model"))
+    ap.add_argument("--float", action="store_true")
+    ap.add_argument("--reduce-range", action="store_true")
+    a = ap.parse_args()
+    labels = json.loads(a.labels.read_text())
+    net = Net(len(labels["upos"]), len(labels["xpos"]), len(labels["rel"]))
+    net.load_state_dict(torch.load(a.weights, weights_only=False)["net"])
+    net.words.sparse = False
+    net.eval()
+    heads = {
+        "transitions": net.transitions.detach().numpy() + allowed(ROLE_TAGS),
+        "name_transitions": allowed(NAME_TAGS),
+        "cue_none": net.cue_none.detach().numpy(),
+        "rel_pair": net.rel_pair.weight.detach().numpy().T,
+        "rel_both": net.rel_both.weight.detach().numpy().T,
+        "rel_bias": (net.rel_pair.bias + net.rel_both.bias).detach().numpy(),
+        "pair_out": net.pair_out.weight.detach().numpy()[0],
+        "pair_bias": net.pair_out.bias.detach().numpy(),
+        **{f"pair{k}": e.weight.detach().numpy() for k, e in enumerate(net.pair)},
+    }
+    a.out.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(a.out / "heads.npz", **{k: v.astype(np.float32) for k, v in heads.items()})
+    shipped = Shipped(net, not a.float).eval()
+    pieces = torch.randint(1000, 20000, (2, 12))
+    marks = torch.zeros(2, 12, 3, dtype=torch.long)
+    first = torch.arange(1, 10).repeat(2, 1)
+    with tempfile.TemporaryDirectory() as folder:
+        raw = Path(folder) / "float.onnx"
+        torch.onnx.export(
+            shipped,
+            (pieces, marks, torch.tensor([12, 11]), first),
+            str(raw),
+            input_names=["pieces", "marks", "length", "first"],
+            output_names=list(OUTPUTS),
+            dynamic_axes={
+                "pieces": {0: "b", 1: "t"}, "marks": {0: "b", 1: "t"}, "length": {0: "b"}, "first": {0: "b", 1: "w"},
+                **{k: {0: "b", 1: "w"} for k in OUTPUTS}, "arcs": {0: "b", 1: "w", 2: "r"},
+                "cues": {0: "b", 1: "w", 2: "w"},
+            },
+            opset_version=17,
+            dynamo=False,
+        )  # fmt: skip
+        target = a.out / "encoder.onnx"
+        if a.float:
+            onnx.save(onnx.load(str(raw)), str(target))
+        else:
+            # The biaffine matrix and the root vector, which belong to no layer, stay exact.
+            plain = [n.name for n in onnx.load(str(raw)).graph.node if n.name.startswith("/MatMul")]
+            quantize_dynamic(
+                str(raw), str(target), op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
+                reduce_range=a.reduce_range, nodes_to_exclude=plain, extra_options={"MatMulConstBOnly": True},
+            )  # fmt: skip
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    about = {
+        "version": "1+" + digest[:8],
+        "sha256": digest,
+        "upos": labels["upos"],
+        "xpos": labels["xpos"],
+        "rel": labels["rel"],
+        "names": list(NAME_TAGS),
+        "roles": list(ROLE_TAGS),
+        "window": 320,
+    }
+    (a.out / "model.json").write_text(json.dumps(about, indent=1) + "\n")
+    print(target, f"{target.stat().st_size / 1e6:.1f} MB", about["version"])
+
+
+if __name__ == "__main__":
+    main()
