@@ -279,7 +279,9 @@ def ontogum_clusters(path: Path, n: int) -> list[tuple[int, int, int]] | None:
     return out
 
 
-def treebank(paths: list[Path], labels: Labels, grow: bool, uner: dict | None = None, gum: bool = False) -> Iterator[Doc]:
+def treebank(
+    paths: list[Path], labels: Labels, grow: bool, uner: dict | None = None, gum: bool = False
+) -> Iterator[Doc]:
     """Documents of CoNLL-U files: sentences joined by a space, paragraphs by a blank line."""
     for path in paths:
         groups: list[list] = []
@@ -376,8 +378,12 @@ def _token_doc(name: str, blocks: list, scheme: dict[str, str | None], re3d: boo
         for k, (form, tag) in enumerate(block):
             quote = form in ('"', "``", "“")
             closing = form == '"' and opened
-            if k and not _NO_SPACE_BEFORE.match(form) and text[-1] not in "([“" and not closing and not (
-                text[-1] == '"' and opened
+            if (
+                k
+                and not _NO_SPACE_BEFORE.match(form)
+                and text[-1] not in "([“"
+                and not closing
+                and not (text[-1] == '"' and opened)
             ):
                 text += " "
             if quote:

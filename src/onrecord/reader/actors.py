@@ -6,6 +6,7 @@ from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.cast import Cast, Character
 from onrecord.reader.descriptions import describe
 from onrecord.reader.pronouns import antecedent, pronoun
+from onrecord.reader.subjects import subject_of
 from onrecord.reader.titles import title
 from onrecord.record import Actor, ActorKind, row_id
 
@@ -38,7 +39,11 @@ class Who:
         if quoted is not None and (named := self._resolve(self._analysis.mention(quoted), quoted)) is not None:
             return self._id(named)
         if not attribution.source:
-            return None
+            subject = subject_of(self._analysis, attribution.cue[0]) if attribution.cue else None
+            if subject is None:
+                return None
+            named = self._resolve(self._analysis.mention(subject), subject)
+            return self._id(named) if named is not None else None
         first, last = attribution.source[0]
         character = self._resolve((first, last), self._analysis.head_of(first, last))
         return self._id(character) if character is not None else None

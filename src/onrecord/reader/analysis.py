@@ -75,9 +75,7 @@ class Analysis:
             words.append(word)
         self.words: tuple[Word, ...] = tuple(words)
         self.names: tuple[Name, ...] = tuple(Name(*n) for n in reading.names)
-        self.entities: tuple[str | None, ...] = tuple(
-            ENTITIES[e - 1] if e else None for e in reading.entities.tolist()
-        )
+        self.entities: tuple[str | None, ...] = tuple(ENTITIES[e - 1] if e else None for e in reading.entities.tolist())
 
     @cached_property
     def _children(self) -> dict[int, list[int]]:

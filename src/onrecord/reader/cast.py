@@ -18,9 +18,7 @@ from onrecord.tables.states import NameUse, StateName
 
 _ACTING = ("nsubj", "obl:agent", "obj", "iobj")
 _GENERIC_BODIES = frozenset(
-    "agency newspaper network party ministry group organization organisation website channel magazine company service "
-    "government coalition movement militia force forces army police parliament court council committee commission bank "
-    "university institute foundation station daily outlet broadcaster department".split()
+    ["agency", "newspaper", "network", "party", "ministry", "group", "organization", "organisation", "website", "channel", "magazine", "company", "service", "government", "coalition", "movement", "militia", "force", "forces", "army", "police", "parliament", "court", "council", "committee", "commission", "bank", "university", "institute", "foundation", "station", "daily", "outlet", "broadcaster", "department"]
 )
 _STANDS_FOR_STATE = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.CAPITAL, NameUse.SEAT, NameUse.PEOPLE)
 _POSSESSIVES = ("'s", "’s", "'", "’")
@@ -108,9 +106,7 @@ class Cast:
         if not votes:
             return
         best = max(votes.values())
-        character = next(
-            c for h in heads if (c := self._by_head.get(h)) is not None and votes[id(c)] == best
-        )
+        character = next(c for h in heads if (c := self._by_head.get(h)) is not None and votes[id(c)] == best)
         for head in heads:
             if head in self._by_head or not self._fits(character, head):
                 continue
@@ -122,6 +118,8 @@ class Cast:
     def _fits(self, character: Character, head: int) -> bool:
         word = self._analysis.words[head]
         kind = pronoun(word)
+        if kind in ("I", "we", "you"):
+            return False  # In a quotation these are its speaker and hearer, whom coreference does not know.
         if kind is not None:
             return agrees(kind, character)
         if word.upos == "PROPN":

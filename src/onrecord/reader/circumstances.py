@@ -8,12 +8,11 @@ from onrecord.reader.analysis import Analysis, Range, Word
 from onrecord.tables import label_cue
 
 _OBJECT_IS_ADDRESSEE = frozenset(
-    "tell inform warn urge order ask remind assure advise promise persuade convince notify instruct command beg implore "
-    "request press pressure invite encourage caution alert brief reassure lecture thank challenge direct counsel".split()
+    ["tell", "inform", "warn", "urge", "order", "ask", "remind", "assure", "advise", "promise", "persuade", "convince", "notify", "instruct", "command", "beg", "implore", "request", "press", "pressure", "invite", "encourage", "caution", "alert", "brief", "reassure", "lecture", "thank", "challenge", "direct", "counsel"]
 )
 _QUOTING = frozenset({"quote", "cite"})
 _CARRYING = frozenset({"carry", "publish", "broadcast", "air", "quote", "report", "release", "run", "cite", "print"})
-_SPEECHES = frozenset("remark interview statement comment report article tweet post briefing conversation".split())
+_SPEECHES = frozenset(["remark", "interview", "statement", "comment", "report", "article", "tweet", "post", "briefing", "conversation"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +64,21 @@ def _quoting(analysis: Analysis, verb: Word) -> tuple[int | None, int | None]:
         agent = next((w for w in analysis.children(verb.index, "obl") if _case(analysis, w) == "by"), None)
         return passive.index, agent.index if agent is not None else None
     subject, quoted = analysis.child(verb.index, "nsubj"), analysis.child(verb.index, "obj")
-    person = quoted is not None and analysis.entities[quoted.index] in ("person", "organization", "place")
-    return (quoted.index if quoted is not None and person else None), (subject.index if subject is not None else None)
+    carrier = subject.index if subject is not None else None
+    if quoted is None or analysis.entities[quoted.index] not in ("person", "organization", "place"):
+        return _before_as(analysis, verb), carrier
+    return quoted.index, carrier
+
+
+def _before_as(analysis: Analysis, verb: Word) -> int | None:
+    """The name or pronoun between the verb and "as": "quoted him as saying"."""
+    for word in analysis.words[verb.index + 1 : verb.index + 12]:
+        if word.lemma == "as":
+            nouns = [w for w in analysis.words[verb.index + 1 : word.index] if w.upos in ("PROPN", "NOUN", "PRON")]
+            return analysis.head_of(verb.index + 1, word.index) if nouns else None
+        if word.sentence != verb.sentence or word.upos == "PUNCT":
+            return None
+    return None
 
 
 def _carriers(analysis: Analysis, verb: Word) -> list[int]:
@@ -77,7 +89,9 @@ def _carriers(analysis: Analysis, verb: Word) -> list[int]:
             continue
         for clause in analysis.children(oblique.index, "acl"):
             if clause.lemma in _CARRYING:
-                out += [w.index for w in analysis.children(clause.index, "obl") if _case(analysis, w) in ("by", "on", "in")]
+                out += [
+                    w.index for w in analysis.children(clause.index, "obl") if _case(analysis, w) in ("by", "on", "in")
+                ]
         for noun in (*analysis.children(oblique.index, "nmod"), *analysis.children(verb.index, "obl")):
             if noun.index > oblique.index and _case(analysis, noun) in ("with", "to") and oblique.lemma == "interview":
                 out.append(noun.index)

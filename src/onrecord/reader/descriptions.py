@@ -54,7 +54,9 @@ def _kind(analysis: Analysis, span: Range, head: int) -> ActorKind:
     text = analysis.text(*span).lower()
     if any(sign in text for sign in _ANONYMITY):
         return ActorKind.UNNAMED
-    if word.lemma == "government" and any(state_of(w.text) for w in analysis.words[span[0] : span[1]] if w.text[0].isupper()):
+    if word.lemma == "government" and any(
+        state_of(w.text) for w in analysis.words[span[0] : span[1]] if w.text[0].isupper()
+    ):
         return ActorKind.STATE
     entity = analysis.entities[head]
     if word.xpos in _PLURAL or word.lemma in ("people", "police"):

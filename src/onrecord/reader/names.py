@@ -20,8 +20,13 @@ def named(analysis: Analysis) -> list[Name]:
         first = name.first
         while first < name.last and is_honorific(analysis.words[first].text):
             first += 1
-        if first < name.last and any(w.upos in ("PROPN", "NOUN", "ADJ", "X") for w in analysis.words[first : name.last]):
-            found.append(Name(first, name.last, name.label))
+        label = name.label
+        if label == "PER" and name.last - first == 1 and _is_state(analysis, first):
+            label = "LOC"
+        if first < name.last and any(
+            w.upos in ("PROPN", "NOUN", "ADJ", "X") for w in analysis.words[first : name.last]
+        ):
+            found.append(Name(first, name.last, label))
     taken = {w for n in found for w in range(n.first, n.last)}
     w, n = 0, len(analysis.words)
     while w < n:
@@ -39,6 +44,11 @@ def named(analysis: Analysis) -> list[Name]:
             taken.update(range(known.first, known.last))
         w = known.last
     return sorted(found, key=lambda f: f.first)
+
+
+def _is_state(analysis: Analysis, word: int) -> bool:
+    state = state_of(analysis.words[word].text)
+    return state is not None and not state.ambiguous and state.use in _STATES
 
 
 def _known(analysis: Analysis, first: int) -> Name | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reader.analysis import Analysis, Attribution, Range, Word
+from onrecord.reader.quotation import CLOSING, OPENING
 from onrecord.record import Act
 from onrecord.tables import label_cue
 
@@ -28,8 +29,10 @@ def nested(analysis: Analysis, content: Range) -> Iterator[Attribution]:
         clause = _clause(analysis, word)
         if clause is None:
             continue
-        without = ("punct", "case", "mark") if word.lemma in _BLAMING else ("punct",)
-        first, last = _clip(analysis, analysis.phrase(clause.index, without), content)
+        first, last = analysis.phrase(clause.index, ("punct",))
+        if word.lemma in _BLAMING and (blamed := analysis.child(word.index, "obj", "nsubj:pass")) is not None:
+            first = min(first, analysis.phrase(blamed.index)[0])
+        first, last = _clip(analysis, (max(first, word.index + 1), last), content)
         if last <= first or first <= word.index < last:
             continue
         source = _source(analysis, word)
@@ -71,6 +74,10 @@ def _clip(analysis: Analysis, span: Range, content: Range) -> Range:
         first += 1
     while first < last and analysis.words[last - 1].upos == "PUNCT":
         last -= 1
+    marks = analysis.reading.encoded.marks[:, 2]
+    if OPENING in marks[first:last] and CLOSING not in marks[first:last]:
+        closing = next((w for w in range(last, min(last + 3, content[1])) if marks[w] == CLOSING), None)
+        last = closing + 1 if closing is not None else last
     return first, last
 
 
@@ -89,9 +96,14 @@ def _cue(analysis: Analysis, word: Word, content: Range) -> Range:
     """The verb with the auxiliaries and negation right before it."""
     first = word.index
     while first - 1 >= content[0] and (
-        analysis.words[first - 1].head == word.index and analysis.words[first - 1].deprel.split(":")[0] in ("aux", "advmod")
+        analysis.words[first - 1].head == word.index
+        and analysis.words[first - 1].deprel.split(":")[0] in ("aux", "advmod")
     ):
         first -= 1
-    while first < word.index and analysis.words[first].deprel == "advmod" and analysis.words[first].lemma not in ("not", "never"):
+    while (
+        first < word.index
+        and analysis.words[first].deprel == "advmod"
+        and analysis.words[first].lemma not in ("not", "never")
+    ):
         first += 1
     return first, word.index + 1

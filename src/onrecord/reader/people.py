@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from onrecord.reader.analysis import Analysis, Name
 from onrecord.tables import gender_of_title, given_gender
 
-_PARTICLES = frozenset({"de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ben", "-"})
+_PARTICLES = frozenset(
+    {"de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ben", "-"}
+)
 _SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "'s", "’s"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.reader.analysis import Analysis, Range
 from onrecord.record import Quotation
 
-_INSIDE, _OPENING, _CLOSING = 1, 2, 3
+INSIDE, OPENING, CLOSING = 1, 2, 3
 
 
 def quotation(analysis: Analysis, content: tuple[Range, ...]) -> Quotation:
@@ -14,9 +14,9 @@ def quotation(analysis: Analysis, content: tuple[Range, ...]) -> Quotation:
     inside = outside = 0
     for first, last in content:
         for w in range(first, last):
-            if analysis.words[w].upos == "PUNCT" or marks[w] in (_OPENING, _CLOSING):
+            if analysis.words[w].upos == "PUNCT" or marks[w] in (OPENING, CLOSING):
                 continue
-            if marks[w] == _INSIDE:
+            if marks[w] == INSIDE:
                 inside += 1
             else:
                 outside += 1

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from onrecord.model import Encoder
-from onrecord.reader.analysis import Analysis
 from onrecord.reader.actors import who_is_who
+from onrecord.reader.analysis import Analysis
 from onrecord.reader.attributions import attributions
 from onrecord.reader.statements import statements
 from onrecord.record import Document, Record

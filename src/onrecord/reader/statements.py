@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from onrecord.reader.actors import Who
 from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.circumstances import circumstances
 from onrecord.reader.nested import nested
+from onrecord.reader.pronouns import pronoun
 from onrecord.reader.quotation import quotation
 from onrecord.record import Polarity, Span, Statement, row_id
 from onrecord.tables import label_cue, negated
@@ -26,13 +28,21 @@ def statements(analysis: Analysis, found: tuple[Attribution, ...], who: Who) -> 
 def _inside(analysis: Analysis, content: tuple[Range, ...], who: Who, outer: Statement) -> Iterator[Statement]:
     """Statements within a content, each within the innermost one that holds it."""
     holders: list[tuple[Range, str]] = []
+    speakers = {outer.id: outer.speaker}
     for fragment in content:
         for attribution in nested(analysis, fragment):
             cue = attribution.cue[0]
             holder = next((i for span, i in reversed(holders) if span[0] <= cue[0] and cue[1] <= span[1]), outer.id)
             row = statement(analysis, attribution, who, holder)
+            if attribution.source and _first_person(analysis, attribution.source[0]):
+                row = replace(row, speaker=speakers[holder])
+            speakers[row.id] = row.speaker
             holders.append((attribution.content[0], row.id))
             yield row
+
+
+def _first_person(analysis: Analysis, source: Range) -> bool:
+    return pronoun(analysis.words[analysis.head_of(*source)]) == "I"
 
 
 def statement(analysis: Analysis, attribution: Attribution, who: Who, inside: str | None) -> Statement:
@@ -79,7 +89,9 @@ def _with_negation(analysis: Analysis, attribution: Attribution, lemmas: list[st
         return lemmas
     head = analysis.head_of(*attribution.cue[0])
     content = {w for first, last in attribution.content for w in range(first, last)}
-    apart = [w.lemma for w in analysis.children(head, "advmod") if w.lemma in ("not", "never") and w.index not in content]
+    apart = [
+        w.lemma for w in analysis.children(head, "advmod") if w.lemma in ("not", "never") and w.index not in content
+    ]
     return [*apart, *lemmas]
 
 

@@ -62,7 +62,7 @@ def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
         return Title()
     found = role_in(analysis, span, head)
     if found is None:
-        return Title()
+        return Title(country=country_in(analysis, span, last) if words[-1].upos in ("NOUN", "ADJ") else None)
     role_first, role_last, sector = found
     return Title(analysis.text(role_first, role_last), sector, country_in(analysis, span, role_last))
 
@@ -95,7 +95,12 @@ def country_in(analysis: Analysis, span: Range, role_last: int) -> str | None:
             if not text[0].isupper():
                 continue
             state = state_of(text)
-            if state is not None and not state.entity and state.use in _NATIONAL and not _misleading(analysis, w, state.use):
+            if (
+                state is not None
+                and not state.entity
+                and state.use in _NATIONAL
+                and not _misleading(analysis, w, state.use)
+            ):
                 return state.code
             body = institution_of(text)
             if body is not None and body.country:
