@@ -60,11 +60,12 @@ def speaker_name(record: Record, statement: Statement) -> str:
 
 
 def resolved_from(record: Record, statement: Statement) -> str:
-    """The words of the source where they are no part of the speaker's name: the "he" that stands for Lavrov."""
+    """The words of the source where they name neither the speaker nor who carried it: the "he" that is Lavrov."""
     actor, words = record.actor(statement.speaker), joined(statement.source)
     if actor is None or not words:
         return ""
-    return "" if set(words.casefold().split()) & set(one_line(actor.name).casefold().split()) else words
+    known = set(f"{actor.name} {names(record, statement.via)}".casefold().split())
+    return "" if known & set(words.casefold().split()) else words
 
 
 def cue_words(statement: Statement) -> str:
