@@ -18,7 +18,7 @@ from tests.strategies import HOSTILE, records
 class Page(HTMLParser):
     """What a browser makes of a page: its elements, ids, links, and the text of the report by paragraph."""
 
-    VOID = {"meta", "br", "hr", "img", "link", "input"}
+    VOID = ("meta", "br", "hr", "img", "link", "input")
 
     def __init__(self, source: str) -> None:
         super().__init__(convert_charrefs=True)
