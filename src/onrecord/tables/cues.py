@@ -7,9 +7,9 @@ never finds them, so a missing entry costs a label (the default is a neutral `sa
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.record import Act, Stance
 
@@ -61,7 +61,7 @@ def label_cue(lemmas: Sequence[str], upos: Sequence[str]) -> CueLabel:
         return _DEFAULT
     stance = entry.stance
     if stance is Stance.NEUTRAL:
-        adverbs = (_single().get((word, "ADV")) for word in words)
+        adverbs = (_single(word, "ADV") for word in words)
         stance = next((a.stance for a in adverbs if a is not None and a.stance is not stance), stance)
     return CueLabel(act=entry.act, stance=stance, entry=entry)
 
@@ -82,20 +82,19 @@ def negated(lemmas: Sequence[str]) -> bool:
 
 
 def cue_entries() -> tuple[CueEntry, ...]:
-    """Every entry of the table, in the order of the file."""
-    return _entries()
+    """Every entry of the table."""
+    return tuple(entry for word in _rows_by_first_word() for entry in _starting(word))
 
 
 def _decide(words: list[str], upos: Sequence[str]) -> CueEntry | None:
     patterns = list(_matches(words, upos))
-    single = _single()
     verb_patterns = [entry for entry in patterns if entry.pos == "VERB"]
     if verb_patterns:
         return _longest(verb_patterns)
     verbs = [
         entry
         for word, pos in zip(words, upos, strict=True)
-        if pos in ("VERB", "AUX") and (entry := single.get((word, "VERB")))
+        if pos in ("VERB", "AUX") and (entry := _single(word, "VERB"))
     ]
     if (main := next((entry for entry in reversed(verbs) if not entry.light), None)) is not None:
         return main
@@ -103,7 +102,7 @@ def _decide(words: list[str], upos: Sequence[str]) -> CueEntry | None:
     if named:
         return _longest(named)
     for word, pos in reversed(list(zip(words, upos, strict=True))):
-        if pos in ("NOUN", "PROPN", "ADJ") and (entry := single.get((word, "ADJ" if pos == "ADJ" else "NOUN"))):
+        if pos in ("NOUN", "PROPN", "ADJ") and (entry := _single(word, "ADJ" if pos == "ADJ" else "NOUN")):
             return entry
     if verbs:
         return verbs[-1]
@@ -113,7 +112,7 @@ def _decide(words: list[str], upos: Sequence[str]) -> CueEntry | None:
     for kinds in (("VERB", "NOUN", "ADJ"), ("ADV",), ("ADP",), ("PUNCT",)):
         for word in reversed(words):
             for kind in kinds:
-                if (entry := single.get((word, kind))) is not None:
+                if (entry := _single(word, kind)) is not None:
                     return entry
     return None
 
@@ -124,12 +123,11 @@ def _longest(entries: list[CueEntry]) -> CueEntry:
 
 
 def _matches(words: list[str], upos: Sequence[str]) -> Iterator[CueEntry]:
-    by_first = _patterns()
     for start, word in enumerate(words):
         if word == "have" and upos[start] == "AUX":
             continue
-        for entry in by_first.get(word, ()):
-            if _follows(entry.pattern, words, upos, start):
+        for entry in _starting(word):
+            if len(entry.pattern) > 1 and _follows(entry.pattern, words, upos, start):
                 yield entry
 
 
@@ -156,30 +154,24 @@ def _negation_at(words: list[str], place: int) -> tuple[str, int]:
 
 
 @cache
-def _entries() -> tuple[CueEntry, ...]:
-    acts = {act.value: act for act in Act}
-    stances = {stance.value: stance for stance in Stance}
+def _rows_by_first_word() -> dict[str, list[list[str]]]:
+    found: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for row in rows("cues"):
+        found[row[0].partition(" ")[0]].append(row)
+    return dict(found)
+
+
+@lru_cache(maxsize=1 << 13)
+def _starting(word: str) -> tuple[CueEntry, ...]:
+    """The entries whose pattern begins with this word; made when a cue has it, since most words never come up."""
     return tuple(
-        CueEntry(pattern=tuple(text.split()), pos=pos, act=acts[act], stance=stances[stance], light=light == "light")
-        for text, pos, act, stance, light in rows("cues")
+        CueEntry(pattern=tuple(text.split()), pos=pos, act=Act(act), stance=Stance(stance), light=light == "light")
+        for text, pos, act, stance, light in _rows_by_first_word().get(word, ())
     )
 
 
-@cache
-def _single() -> dict[tuple[str, str], CueEntry]:
-    return {(entry.pattern[0], entry.pos): entry for entry in _entries() if len(entry.pattern) == 1}
-
-
-@cache
-def _patterns() -> dict[str, tuple[CueEntry, ...]]:
-    return _by_first_word(entry for entry in _entries() if len(entry.pattern) > 1)
-
-
-def _by_first_word(entries: Iterable[CueEntry]) -> dict[str, tuple[CueEntry, ...]]:
-    found: defaultdict[str, list[CueEntry]] = defaultdict(list)
-    for entry in entries:
-        found[entry.pattern[0]].append(entry)
-    return {word: tuple(same) for word, same in found.items()}
+def _single(word: str, pos: str) -> CueEntry | None:
+    return next((entry for entry in _starting(word) if len(entry.pattern) == 1 and entry.pos == pos), None)
 
 
 @cache

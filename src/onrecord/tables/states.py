@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from .tsv import rows
 
@@ -70,13 +70,13 @@ def state_names(form: str) -> tuple[StateName, ...]:
 
     Capitals matter, but a form all in capitals ("RUSSIA") is looked up without them.
     """
-    known = _names()
+    known = _rows_by_form()
     core = _core(form)
     for key in (form, core):
         if key in known:
-            return known[key]
-    if core.isupper() and len(core) > 3:
-        return _names_in_capitals().get(core, ())
+            return _named(key)
+    if core.isupper() and len(core) > 3 and (written := _forms_in_capitals().get(core)):
+        return _named(written)
     return ()
 
 
@@ -108,20 +108,24 @@ def _states() -> dict[str, State]:
 
 
 @cache
-def _names() -> dict[str, tuple[StateName, ...]]:
-    uses = {use.value: use for use in NameUse}
-    order = {use: place for place, use in enumerate(NameUse)}
-    found: defaultdict[str, list[StateName]] = defaultdict(list)
-    for form, code, use, ambiguous, entity in rows("state_names"):
-        found[form].append(
-            StateName(form=form, code=code, use=uses[use], ambiguous=ambiguous == "ambiguous", entity=entity)
-        )
-    return {
-        form: tuple(same if len(same) == 1 else sorted(same, key=lambda name: order[name.use]))
-        for form, same in found.items()
-    }
+def _rows_by_form() -> dict[str, list[list[str]]]:
+    found: defaultdict[str, list[list[str]]] = defaultdict(list)
+    for row in rows("state_names"):
+        found[row[0]].append(row)
+    return dict(found)
 
 
 @cache
-def _names_in_capitals() -> dict[str, tuple[StateName, ...]]:
-    return {form.upper(): same for form, same in _names().items()}
+def _forms_in_capitals() -> dict[str, str]:
+    return {form.upper(): form for form in _rows_by_form()}
+
+
+@lru_cache(maxsize=1 << 12)
+def _named(form: str) -> tuple[StateName, ...]:
+    """The readings of a form as written, made when it is first asked for."""
+    found = [
+        StateName(form=form, code=code, use=NameUse(use), ambiguous=ambiguous == "ambiguous", entity=entity)
+        for form, code, use, ambiguous, entity in _rows_by_form().get(form, ())
+    ]
+    order = list(NameUse)
+    return tuple(sorted(found, key=lambda name: order.index(name.use)))
