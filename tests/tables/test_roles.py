@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.tables import find_role, honorific, role_of, sectors, speaker_noun
+from onrecord.tables import document_noun, find_role, honorific, role_of, sectors, speaker_noun
 from onrecord.tables.tsv import rows
 
 
@@ -119,6 +119,14 @@ def test_speakers(words: str, sector: str, number: str) -> None:
     else:
         assert found is not None
         assert (found.sector, found.number) == (sector, number)
+
+
+@pytest.mark.parametrize(
+    ("words", "noun"),
+    [("the latest polls", "poll"), ("a police report", "police report"), ("The lawsuit", "lawsuit"), ("Lavrov", None)],
+)
+def test_documents_as_sources(words: str, noun: str | None) -> None:
+    assert document_noun(words.split()) == noun
 
 
 def test_integrity() -> None:

@@ -8,7 +8,7 @@ from .cues import CueEntry, CueLabel, cue_entries, label_cue, negated
 from .institutions import BodyHead, Institution, body_head, institution_of, institutions, institutions_named
 from .lemmas import lemma
 from .persons import Animacy, Gender, Pronoun, given_name_gender, noun_gender, pronoun
-from .roles import Honorific, Role, RoleMatch, SpeakerNoun, find_role, honorific, role_of, speaker_noun
+from .roles import Honorific, Role, RoleMatch, SpeakerNoun, document_noun, find_role, honorific, role_of, speaker_noun
 from .states import NameUse, State, StateName, state, state_names, state_of, states
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "StateName",
     "body_head",
     "cue_entries",
+    "document_noun",
     "find_role",
     "given_name_gender",
     "honorific",

@@ -88,7 +88,7 @@ def cue_entries() -> tuple[CueEntry, ...]:
 
 def _decide(words: list[str], upos: Sequence[str]) -> CueEntry | None:
     patterns = list(_matches(words, upos))
-    verb_patterns = [entry for entry in patterns if entry.pos == "VERB"]
+    verb_patterns = [entry for entry in patterns if entry.pos == "VERB" and not entry.light]
     if verb_patterns:
         return _longest(verb_patterns)
     verbs = [
@@ -104,6 +104,7 @@ def _decide(words: list[str], upos: Sequence[str]) -> CueEntry | None:
     for word, pos in reversed(list(zip(words, upos, strict=True))):
         if pos in ("NOUN", "PROPN", "ADJ") and (entry := _single(word, "ADJ" if pos == "ADJ" else "NOUN")):
             return entry
+    verbs += [entry for entry in patterns if entry.pos == "VERB"]
     if verbs:
         return verbs[-1]
     phrases = [entry for entry in patterns if entry.pos in ("ADP", "ADV")]

@@ -44,7 +44,10 @@ class Pronoun:
 
 
 def given_name_gender(name: str) -> Gender | None:
-    """What a given name tells ("Sergei", "Angela", "Jean-Marc"), OPEN where it goes either way, None if unknown."""
+    """What a given name tells ("Sergei", "Angela", "Jean-Marc"), OPEN where it goes either way, None if unknown.
+
+    Ask with the first word of a name of two words or more: a surname alone ("Gordon", "Morgan") may look like one.
+    """
     known = _given_names()
     for form in (name, name.title() if name.isupper() else name, name.partition("-")[0]):
         if form in known:

@@ -13,7 +13,17 @@ from functools import cache
 from .phrases import PhraseIndex
 from .tsv import rows
 
-__all__ = ["Honorific", "Role", "RoleMatch", "SpeakerNoun", "find_role", "honorific", "role_of", "speaker_noun"]
+__all__ = [
+    "Honorific",
+    "Role",
+    "RoleMatch",
+    "SpeakerNoun",
+    "document_noun",
+    "find_role",
+    "honorific",
+    "role_of",
+    "speaker_noun",
+]
 
 _FORMER = frozenset({"former", "ex", "ex-", "onetime", "one-time", "erstwhile", "ousted", "deposed", "late", "then"})
 
@@ -95,6 +105,20 @@ def speaker_noun(words: Sequence[str]) -> SpeakerNoun | None:
     if found.plural and noun.number == "one":
         return SpeakerNoun(phrase=noun.phrase, sector=noun.sector, number="many")
     return noun
+
+
+def document_noun(words: Sequence[str]) -> str | None:
+    """The text or data that a source such as `["the", "latest", "poll"]` is, by its singular noun, or None.
+
+    Nobody speaks in "the poll shows": such a source is no actor unless the report names who made it.
+    """
+    found = _documents().find(words)
+    return found.phrase if found else None
+
+
+@cache
+def _documents() -> PhraseIndex:
+    return PhraseIndex(noun for (noun,) in rows("documents"))
 
 
 @cache
