@@ -18,12 +18,12 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-import torch.nn.functional as F
 from data import NAME_TAGS, ROLE_TAGS
 from measure import allowed
 from net import Net
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 the usual name
 
 
 class Rows(nn.Module):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from data import IGNORE
 from net import Net
 from torch import Tensor
+from torch.nn import functional as F  # noqa: N812 the usual name
 from windows import Window
 
 from onrecord.model.coreference import Mentions

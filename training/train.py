@@ -24,7 +24,7 @@ from windows import batch, epoch
 
 
 def optimisers(net: Net, lr: float, head_lr: float, decay: float) -> list[torch.optim.Optimizer]:
-    """AdamW with a rate that falls with depth for the encoder and a high one for the heads; the word embeddings apart."""
+    """AdamW, its rate falling with depth in the encoder and high in the heads; the word embeddings apart."""
     groups = []
     for name, p in net.named_parameters():
         if name.startswith("words."):

@@ -42,7 +42,7 @@ def cut(doc: Doc, size: int, rng: random.Random | None) -> list[Window]:
 
 
 def batch(windows: list[Window], annotator: random.Random | None) -> dict[str, torch.Tensor]:
-    """Padded tensors. Labels that a document lacks are IGNORE; targets outside the window are IGNORE (heads) or none."""
+    """Padded tensors. Labels that a document lacks are IGNORE; so are heads outside the window."""
     b, t = len(windows), max(w.pieces for w in windows)
     n = max(w.last - w.first for w in windows)
     pieces, marks = np.zeros((b, t), np.int64), np.zeros((b, t, 3), np.int64)

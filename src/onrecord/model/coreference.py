@@ -12,13 +12,13 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-COMMON, PROPER, HE, SHE, IT, THEY, I, WE, YOU, THIS, OTHER = range(11)
+COMMON, PROPER, HE, SHE, IT, THEY, ME, WE, YOU, THIS, OTHER = range(11)
 _CLASSES = {
     **dict.fromkeys(("he", "him", "his", "himself"), HE),
     **dict.fromkeys(("she", "her", "hers", "herself"), SHE),
     **dict.fromkeys(("it", "its", "itself"), IT),
     **dict.fromkeys(("they", "them", "their", "theirs", "themselves", "themself"), THEY),
-    **dict.fromkeys(("i", "me", "my", "mine", "myself"), I),
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), ME),
     **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), WE),
     **dict.fromkeys(("you", "your", "yours", "yourself", "yourselves"), YOU),
     **dict.fromkeys(("this", "that", "these", "those"), THIS),
@@ -37,7 +37,7 @@ _DETERMINERS = {
 }
 
 SIZES = (10, 13, 121, 18, 4, 121, 36)
-"""Number of values of each pair feature: distance in mentions, in words, classes, match, quotation, kinds, definiteness."""
+"""Number of values of each pair feature: distance (mentions, words), classes, match, quotes, kinds, articles."""
 
 GROUPS = ((0, 1, 4), (2,), (3, 6), (5,))
 """Features that `Mentions.grouped` folds into one number each, for tables added up beforehand."""
@@ -124,7 +124,8 @@ class Mentions:
 
     def _matches(self, run: int) -> dict[int, int]:
         """Runs that share words with a run: 1 some, 2 all of the shorter one, 5 the initials of the other."""
-        mine, shared = self._bags[run], {}
+        mine = self._bags[run]
+        shared: dict[int, int] = {}
         for w in mine:
             for k in self._holders[w]:
                 shared[k] = shared.get(k, 0) + 1

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -219,7 +220,7 @@ class Encoder:
         begins = (sent[:, 1] > sent[:, 0]) | (enc.marks[:, 1] == 3)
         starts = [0, *(int(w) for w in np.flatnonzero(begins) if w > 0), len(enc)]
         out: list[tuple[int, int]] = []
-        for first, last in zip(starts, starts[1:], strict=False):
+        for first, last in pairwise(starts):
             while not any(w.begin <= first and last <= w.end for w in seen):
                 end = max(w.end for w in seen if w.begin <= first)
                 out.append((first, end))

@@ -1,14 +1,14 @@
-"""Who is who: names, descriptions and pronouns of one document joined to actors, and the speaker of each attribution."""
+"""Who is who: names, descriptions and pronouns joined to actors, and the speaker of each attribution."""
 
 from __future__ import annotations
 
 from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.cast import Cast, Character
-from onrecord.reader.descriptions import describe
+from onrecord.reader.descriptions import describe, referent
 from onrecord.reader.pronouns import antecedent, pronoun
 from onrecord.reader.subjects import subject_of
 from onrecord.reader.titles import title
-from onrecord.record import Actor, ActorKind, row_id
+from onrecord.record import Actor, row_id
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 
@@ -45,8 +45,12 @@ class Who:
             named = self._resolve(self._analysis.mention(subject), subject)
             return self._id(named) if named is not None else None
         first, last = attribution.source[0]
-        character = self._resolve((first, last), self._analysis.head_of(first, last))
-        return self._id(character) if character is not None else None
+        head = self._analysis.head_of(first, last)
+        character = self._resolve((first, last), head)
+        if character is None:
+            return None
+        self._cast.spoke(character, head)
+        return self._id(character)
 
     def _resolve(self, span: Range, head: int) -> Character | None:
         word = self._analysis.words[head]
@@ -61,33 +65,15 @@ class Who:
             if known is not None:
                 self._cast.join(known, head, span)
         if known is None:
-            known = self._by_role(span, head) or describe(self._analysis, self._cast, span, head)
+            known = referent(self._analysis, self._cast, span, head)
+            if known is not None:
+                self._cast.join(known, head, span)
+                known.learn(title(self._analysis, span, head))
+        if known is None:
+            known = describe(self._analysis, self._cast, span, head)
         elif not any(first <= head < last for first, last in known.mentions):
             known.mentions.add(span)
         return known
-
-    def _by_role(self, span: Range, head: int) -> Character | None:
-        """The only person of the document with the role, and where given the country, of a description: "the minister"."""
-        words = self._analysis.words
-        if words[head].upos == "PRON" or words[span[0]].text.lower() not in ("the", "this", "that"):
-            return None
-        said = title(self._analysis, span, head)
-        if said.role is None:
-            return None
-        last_word = said.role.lower().split()[-1]
-        fitting = [
-            c
-            for c in self._cast.characters
-            if c.kind is ActorKind.PERSON
-            and c.role is not None
-            and (c.role.lower().endswith(said.role.lower()) or c.role.lower().split()[-1] == last_word)
-            and (said.country is None or c.country in (None, said.country))
-            and min(c.mentions) < span
-        ]
-        if len(fitting) != 1:
-            return None
-        self._cast.join(fitting[0], head, span)
-        return fitting[0]
 
     def _id(self, character: Character) -> str:
         return row_id("actor", self._analysis.document.id, character.kind.value, character.key)

@@ -153,4 +153,6 @@ class Analysis:
             last -= 1
         while first < head and self.words[first].upos == "PUNCT":
             first += 1
+        if last < len(self.words) and self.words[last].xpos == "POS" and self.words[last].head == head:
+            last += 1
         return first, last

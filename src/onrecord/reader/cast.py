@@ -11,14 +11,50 @@ from onrecord.reader.bodies import bodies
 from onrecord.reader.names import named
 from onrecord.reader.people import people
 from onrecord.reader.pronouns import agrees, pronoun
-from onrecord.reader.titles import Title, title, title_after, title_before
+from onrecord.reader.titles import Title, country_in, title, title_after, title_before
 from onrecord.record import ActorKind
-from onrecord.tables import state_of
+from onrecord.tables import body_head, state_of
 from onrecord.tables.states import NameUse, StateName
 
 _ACTING = ("nsubj", "obl:agent", "obj", "iobj")
 _GENERIC_BODIES = frozenset(
-    ["agency", "newspaper", "network", "party", "ministry", "group", "organization", "organisation", "website", "channel", "magazine", "company", "service", "government", "coalition", "movement", "militia", "force", "forces", "army", "police", "parliament", "court", "council", "committee", "commission", "bank", "university", "institute", "foundation", "station", "daily", "outlet", "broadcaster", "department"]
+    [
+        "agency",
+        "newspaper",
+        "network",
+        "party",
+        "ministry",
+        "group",
+        "organization",
+        "organisation",
+        "website",
+        "channel",
+        "magazine",
+        "company",
+        "service",
+        "government",
+        "coalition",
+        "movement",
+        "militia",
+        "force",
+        "forces",
+        "army",
+        "police",
+        "parliament",
+        "court",
+        "council",
+        "committee",
+        "commission",
+        "bank",
+        "university",
+        "institute",
+        "foundation",
+        "station",
+        "daily",
+        "outlet",
+        "broadcaster",
+        "department",
+    ]
 )
 _STANDS_FOR_STATE = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.CAPITAL, NameUse.SEAT, NameUse.PEOPLE)
 _POSSESSIVES = ("'s", "’s", "'", "’")
@@ -36,21 +72,25 @@ class Character:
     role: str | None = None
     gender: str | None = None
     mentions: set[Range] = field(default_factory=set)
+    said: set[str] = field(default_factory=set)
+    """Lower-case words of every title and description of it: what a later "the Republican nominee" can match."""
 
     def learn(self, said: Title) -> None:
         """Take over what a title says, where nothing is known yet."""
+        self.said.update(said.words)
         self.role = self.role or said.role
         self.sector = self.sector or said.sector
         self.country = self.country or said.country
 
 
 class Cast:
-    """Characters by the words that stand for them. `sources`: words that the model marked as sources of attributions."""
+    """Characters by the words that stand for them. `sources`: words that the model marked as sources."""
 
     def __init__(self, analysis: Analysis, sources: set[int]) -> None:
         self.characters: list[Character] = []
         self._analysis = analysis
         self._by_head: dict[int, Character] = {}
+        self._speakers: list[tuple[int, Character]] = []
         names = named(analysis)
         for person in people(analysis, [n for n in names if n.label == "PER"]):
             name = max((self._plain(m) for m in person.mentions), key=lambda r: (r[1] - r[0], -r[0]))
@@ -74,10 +114,13 @@ class Cast:
         for body in bodies(analysis, organisations):
             longest = max((self._plain(m) for m in body.mentions), key=lambda r: (r[1] - r[0], -r[0]))
             known = body.institution
-            kind = ActorKind(known.kind) if known is not None else ActorKind.ORGANIZATION
+            kind = known.kind if known is not None else ActorKind.ORGANIZATION
             character = self._add(" ".join(body.words), kind, analysis.text(*longest))
             if known is not None:
                 character.country, character.sector = known.country or None, known.sector or None
+            elif (head := body_head(body.words)) is not None:
+                character.sector = head.sector or None
+                character.country = country_in(analysis, longest, longest[1])
             for mention in body.mentions:
                 self._mention(character, mention)
 
@@ -99,6 +142,14 @@ class Cast:
         """Mention heads before a word with their characters, the nearest first."""
         for known in sorted((h for h in self._by_head if h < head), reverse=True):
             yield known, self._by_head[known]
+
+    def spoke(self, character: Character, head: int) -> None:
+        """Note who speaks in an attribution: the likeliest antecedent of the next pronoun."""
+        self._speakers.append((head, character))
+
+    def last_speaker(self, head: int) -> Character | None:
+        """Who spoke last before a word."""
+        return max(((h, c) for h, c in self._speakers if h < head), key=lambda s: s[0], default=(0, None))[1]
 
     def join_cluster(self, heads: Sequence[int]) -> None:
         """Join the unnamed members of a coreference cluster to the character most of its names stand for."""

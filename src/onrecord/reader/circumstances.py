@@ -8,11 +8,45 @@ from onrecord.reader.analysis import Analysis, Range, Word
 from onrecord.tables import label_cue
 
 _OBJECT_IS_ADDRESSEE = frozenset(
-    ["tell", "inform", "warn", "urge", "order", "ask", "remind", "assure", "advise", "promise", "persuade", "convince", "notify", "instruct", "command", "beg", "implore", "request", "press", "pressure", "invite", "encourage", "caution", "alert", "brief", "reassure", "lecture", "thank", "challenge", "direct", "counsel"]
+    [
+        "tell",
+        "inform",
+        "warn",
+        "urge",
+        "order",
+        "ask",
+        "remind",
+        "assure",
+        "advise",
+        "promise",
+        "persuade",
+        "convince",
+        "notify",
+        "instruct",
+        "command",
+        "beg",
+        "implore",
+        "request",
+        "press",
+        "pressure",
+        "invite",
+        "encourage",
+        "caution",
+        "alert",
+        "brief",
+        "reassure",
+        "lecture",
+        "thank",
+        "challenge",
+        "direct",
+        "counsel",
+    ]
 )
 _QUOTING = frozenset({"quote", "cite"})
 _CARRYING = frozenset({"carry", "publish", "broadcast", "air", "quote", "report", "release", "run", "cite", "print"})
-_SPEECHES = frozenset(["remark", "interview", "statement", "comment", "report", "article", "tweet", "post", "briefing", "conversation"])
+_SPEECHES = frozenset(
+    ["remark", "interview", "statement", "comment", "report", "article", "tweet", "post", "briefing", "conversation"]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.titles import role_in
-from onrecord.tables import institution_of, state_of, unnamed_of
+from onrecord.tables import institution_of, speaker_noun, state_of
 
 _LONGEST_SOURCE = 7
 _SHORTEST_CONTENT = 3
@@ -44,5 +44,5 @@ def _speaks(analysis: Analysis, source: Range) -> bool:
     text = analysis.text(first, last)
     if institution_of(text) is not None or state_of(text) is not None:
         return True
-    ending = analysis.words[last - 1]
-    return role_in(analysis, source, last - 1) is not None or unnamed_of(ending.lemma.lower()) is not None
+    words = [w.text for w in analysis.words[first:last]]
+    return role_in(analysis, source, last - 1) is not None or speaker_noun(words) is not None

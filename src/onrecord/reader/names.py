@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.reader.analysis import Analysis, Name
-from onrecord.tables import institution_of, is_honorific, state_of
+from onrecord.tables import honorific, institution_of, state_of
 from onrecord.tables.states import NameUse
 
 _LONGEST = 7
@@ -18,7 +18,7 @@ def named(analysis: Analysis) -> list[Name]:
     found: list[Name] = []
     for name in analysis.names:
         first = name.first
-        while first < name.last and is_honorific(analysis.words[first].text):
+        while first < name.last - 1 and name.label == "PER" and honorific(analysis.words[first].text) is not None:
             first += 1
         label = name.label
         if label == "PER" and name.last - first == 1 and _is_state(analysis, first):
@@ -60,7 +60,8 @@ def _known(analysis: Analysis, first: int) -> Name | None:
         if words[last - 1].sentence != words[first].sentence or words[last - 1].upos == "PUNCT":
             continue
         text = analysis.text(first, last)
-        if institution_of(text) is not None:
+        body = institution_of(text)
+        if body is not None and not body.is_ambiguous(text):
             return Name(first, last, "ORG")
         state = state_of(text)
         if state is not None and state.use in _STATES and not (state.ambiguous and last - first == 1):

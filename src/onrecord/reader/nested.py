@@ -86,7 +86,7 @@ def _source(analysis: Analysis, word: Word) -> Range | None:
     subject = analysis.child(word.index, "nsubj", "obl:agent")
     if subject is not None and subject.deprel == "nsubj:pass":
         agent = analysis.child(word.index, "obl:agent")
-        subject = agent if agent is not None else None if word.lemma != "expect" else None
+        subject = agent
     if subject is None and word.deprel in ("conj", "xcomp") and word.head >= 0:
         subject = analysis.child(word.head, "nsubj")
     return analysis.mention(subject.index) if subject is not None else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reader.analysis import Analysis, Name
-from onrecord.tables import gender_of_title, given_gender
+from onrecord.tables import Gender, given_name_gender, honorific
 
 _PARTICLES = frozenset(
     {"de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ben", "-"}
@@ -50,7 +50,7 @@ def people(analysis: Analysis, names: Sequence[Name]) -> list[Person]:
                 if person not in by_word[token]:
                     by_word[token].append(person)
         person.mentions.append(name)
-        person.gender = person.gender or _gender(analysis, name) or given_gender(tokens[0])
+        person.gender = person.gender or _gender(analysis, name) or _known(given_name_gender(tokens[0].title()))
     alone: dict[tuple[str, ...], Person] = {}
     for name, tokens in short:
         candidates = [p for p in by_word.get(tokens[0], ()) if tokens[0] not in _PARTICLES] if tokens else []
@@ -109,4 +109,9 @@ def _gender(analysis: Analysis, name: Name) -> str | None:
     """What a title right before the name says: "Mrs. Clinton"."""
     if name.first == 0:
         return None
-    return gender_of_title(analysis.words[name.first - 1].text)
+    title = honorific(analysis.words[name.first - 1].text)
+    return _known(title.gender) if title is not None else None
+
+
+def _known(gender: str | None) -> str | None:
+    return str(gender) if gender in (Gender.MALE, Gender.FEMALE) else None

@@ -16,7 +16,7 @@ from onrecord.tables import label_cue, negated
 
 
 def statements(analysis: Analysis, found: tuple[Attribution, ...], who: Who) -> tuple[Statement, ...]:
-    """The rows of the outermost attributions and of those inside their content, each outer one before its inner ones."""
+    """The rows of the outermost attributions and of those inside their content, each before its inner ones."""
     out: list[Statement] = []
     for attribution in found:
         outer = statement(analysis, attribution, who, None)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from onrecord.reader.analysis import Analysis, Range
-from onrecord.tables import institution_of, role_of, state_of
+from onrecord.reader.analysis import Analysis, Range, Word
+from onrecord.tables import find_role, honorific, institution_of, state_of
 from onrecord.tables.states import NameUse
 
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "CCONJ", "PRON", "INTJ", "PART"})
@@ -20,10 +21,12 @@ class Title:
     role: str | None = None
     sector: str | None = None
     country: str | None = None
+    words: frozenset[str] = frozenset()
+    """Lower-case words of the phrase."""
 
 
 def title_before(analysis: Analysis, first: int) -> Title:
-    """The title right before the name that begins at `first`: "Russian Foreign Minister", "UN Special Envoy for Syria"."""
+    """The title right before the name that begins at `first`: "Russian Foreign Minister", "UN Envoy for Syria"."""
     start = first
     words = analysis.words
     while start > 0 and first - start < 12:
@@ -37,7 +40,12 @@ def title_before(analysis: Analysis, first: int) -> Title:
         if word.upos == "ADP" and word.lemma not in _PREPOSITIONS:
             break
         start -= 1
-    return title(analysis, (start, first))
+    said = title(analysis, (start, first))
+    address = honorific(words[first - 1].text) if first > 0 else None
+    if said.role is None and address is not None and address.role:
+        role = frozenset(address.role.lower().split())
+        return Title(words[first - 1].text, address.sector or None, said.country, said.words | role)
+    return said
 
 
 def title_after(analysis: Analysis, first: int, last: int) -> Title:
@@ -55,31 +63,31 @@ def title_after(analysis: Analysis, first: int, last: int) -> Title:
 
 
 def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
-    """Role, sector and country of a noun phrase. Its country is the first state or body named in it before "for" or "to"."""
+    """Role, sector and country of a noun phrase: the country is the first state or body in it before "for" or "to"."""
     first, last = span
     words = analysis.words[first:last]
     if not words:
         return Title()
     found = role_in(analysis, span, head)
     if found is None:
-        return Title(country=country_in(analysis, span, last) if words[-1].upos in ("NOUN", "ADJ") else None)
+        country = country_in(analysis, span, last) if words[-1].upos in ("NOUN", "ADJ") else None
+        return Title(country=country, words=_content_words(words))
     role_first, role_last, sector = found
-    return Title(analysis.text(role_first, role_last), sector, country_in(analysis, span, role_last))
+    country = country_in(analysis, span, role_last)
+    return Title(analysis.text(role_first, role_last), sector, country, _content_words(words))
+
+
+def _content_words(words: Sequence[Word]) -> frozenset[str]:
+    return frozenset(w.text.lower() for w in words if w.upos in ("NOUN", "PROPN", "ADJ") and w.text[0].isalpha())
 
 
 def role_in(analysis: Analysis, span: Range, head: int | None = None) -> tuple[int, int, str] | None:
-    """(first, last, sector) of the longest role in a phrase, the one around its head where the head is known."""
-    best: tuple[int, int, str] | None = None
-    for start in range(span[0], span[1]):
-        for end in range(min(span[1], start + 5), start, -1):
-            role = role_of([w.text for w in analysis.words[start:end]])
-            if role is None:
-                continue
-            holds = head is None or start <= head < end
-            if holds and (best is None or end - start > best[1] - best[0]):
-                best = start, end, role.sector
-            break
-    return best
+    """(first, last, sector) of the role in a phrase; where its head is known, the one that ends with the head."""
+    end = span[1] if head is None else head + 1
+    match = find_role([w.text for w in analysis.words[span[0] : end]]) if end > span[0] else None
+    if match is None or (head is not None and span[0] + match.last != end):
+        return None
+    return span[0] + match.first, span[0] + match.last, match.sector
 
 
 def country_in(analysis: Analysis, span: Range, role_last: int) -> str | None:
