@@ -64,13 +64,12 @@ def test_the_output_is_the_same_with_several_processes(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="a pipe closes otherwise there")
 def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     (tmp_path / "many.jsonl").write_text('{"text": "It rains."}\n' * 300)
-    process = start("read", str(tmp_path / "many.jsonl"), "--format", "jsonl")
-    assert process.stdout is not None and process.stderr is not None
-    process.stdout.readline()
-    process.stdout.close()
-    assert process.stderr.read() == b""
-    process.stderr.close()
-    assert process.wait(120) == Exit.PIPE_CLOSED
+    with start("read", str(tmp_path / "many.jsonl"), "--format", "jsonl") as process:
+        assert process.stdout is not None and process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == Exit.PIPE_CLOSED
 
 
 def test_help_is_at_hand_before_anything_heavy_is_imported() -> None:
