@@ -1,6 +1,6 @@
 """Export trained weights for the package: an int8 ONNX file and the small tables that decoding needs.
 
-    python training/export.py --weights RUN/averaged.pt --labels RUN/labels.json [--out src/onrecord/model] [--float]
+    python training/export.py --weights RUN/averaged.pt --labels RUN/labels.json --coref RUN/coref.pt [--float]
 
 Word embeddings are stored as int8 with one scale a row; matrices as int8 with one scale a column, quantised from the
 trained weights; activations are quantised as they come (onnxruntime's dynamic quantisation). `--float` writes the
@@ -20,7 +20,7 @@ import onnx
 import torch
 from data import NAME_TAGS, ROLE_TAGS
 from measure import allowed
-from net import Net
+from net import Antecedents, Net
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 the usual name
@@ -42,19 +42,20 @@ class Rows(nn.Module):
 class Shipped(nn.Module):
     """What the reader asks of the network, at word level."""
 
-    def __init__(self, net: Net, quantised: bool) -> None:
+    def __init__(self, net: Net, antecedents: Antecedents, quantised: bool) -> None:
         super().__init__()
-        self.net = net
+        self.net, self.antecedents = net, antecedents
         self.net.words = Rows(net.words.weight.data) if quantised else net.words
 
     def forward(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> tuple[Tensor, ...]:
         net = self.net
-        h = net.encode(pieces, marks, length, first)
+        stack = net.levels(pieces, marks, length, first)
+        h = net.mixed(stack)
         syntax, names, roles = h["syntax"], h["names"], h["roles"]
         tags = [net.sent(syntax), net.upos(syntax), net.xpos(syntax), net.names(names), net.entity(names)]
         tags.append(net.role_scores(roles))
         rel = torch.cat([F.gelu(net.rel_dep(syntax)), F.gelu(net.rel_head(syntax))], -1)
-        coref = torch.cat([net.ant_q(h["coref"]) / 10, net.ant_k(h["coref"])], -1)
+        coref = torch.cat(self.antecedents.vectors(self.antecedents.blend(stack)), -1)
         return torch.cat(tags, -1), net.arcs(syntax), rel, net.cues(roles), coref
 
 
@@ -65,6 +66,7 @@ def main() -> None:
     ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--weights", type=Path, required=True)
     ap.add_argument("--labels", type=Path, required=True)
+    ap.add_argument("--coref", type=Path, required=True, help="what training/coreference.py wrote")
     ap.add_argument("--out", type=Path, default=Path("src/onrecord/model"))
     ap.add_argument("--float", action="store_true")
     ap.add_argument("--reduce-range", action="store_true")
@@ -74,6 +76,8 @@ def main() -> None:
     net.load_state_dict(torch.load(a.weights, weights_only=False)["net"])
     net.words.sparse = False
     net.eval()
+    antecedents = Antecedents()
+    antecedents.load_state_dict(torch.load(a.coref, weights_only=False))
     heads = {
         "transitions": net.transitions.detach().numpy() + allowed(ROLE_TAGS),
         "name_transitions": allowed(NAME_TAGS),
@@ -81,13 +85,13 @@ def main() -> None:
         "rel_pair": net.rel_pair.weight.detach().numpy().T,
         "rel_both": net.rel_both.weight.detach().numpy().T,
         "rel_bias": (net.rel_pair.bias + net.rel_both.bias).detach().numpy(),
-        "pair_out": net.pair_out.weight.detach().numpy()[0],
-        "pair_bias": net.pair_out.bias.detach().numpy(),
-        **{f"pair{k}": e.weight.detach().numpy() for k, e in enumerate(net.pair)},
+        "pair_out": antecedents.pair_out.weight.detach().numpy()[0],
+        "pair_bias": antecedents.pair_out.bias.detach().numpy(),
+        **{f"pair{k}": e.weight.detach().numpy() for k, e in enumerate(antecedents.pair)},
     }
     a.out.mkdir(parents=True, exist_ok=True)
     np.savez_compressed(a.out / "heads.npz", **{k: v.astype(np.float32) for k, v in heads.items()})
-    shipped = Shipped(net, not a.float).eval()
+    shipped = Shipped(net, antecedents, not a.float).eval()
     pieces = torch.randint(1000, 20000, (2, 12))
     marks = torch.zeros(2, 12, 3, dtype=torch.long)
     first = torch.arange(1, 10).repeat(2, 1)

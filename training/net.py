@@ -103,7 +103,16 @@ class Net(nn.Module):
         return self.words(pieces)
 
     def encode(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> dict[str, Tensor]:
-        """`pieces` (B, T), `marks` (B, T, 3), `length` (B,), `first` (B, W): word vectors (B, W, DIM) by mix."""
+        """Word vectors (B, W, DIM) by mix."""
+        return self.mixed(self.levels(pieces, marks, length, first))
+
+    def mixed(self, stack: Tensor) -> dict[str, Tensor]:
+        """Each task's mixture of the levels."""
+        weights = self.mix.softmax(1).to(stack.dtype)
+        return {name: self.drop_head((stack * weights[k][:, None, None, None]).sum(0)) for k, name in enumerate(MIXES)}
+
+    def levels(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> Tensor:
+        """`pieces` (B, T), `marks` (B, T, 3), `length` (B,), `first` (B, W): vectors (LAYERS + 1, B, W, DIM)."""
         t = pieces.shape[1]
         steps = torch.arange(t)
         x = self.embed(pieces) + self.positions(steps)
@@ -115,9 +124,7 @@ class Net(nn.Module):
         for layer in self.layers:
             x = layer(x, mask, self.drop)
             levels.append(torch.gather(x, 1, index))
-        stack = torch.stack([level.to(x.dtype) for level in levels])
-        weights = self.mix.softmax(1).to(x.dtype)
-        return {name: self.drop_head((stack * weights[k][:, None, None, None]).sum(0)) for k, name in enumerate(MIXES)}
+        return torch.stack([level.to(x.dtype) for level in levels])
 
     def arcs(self, h: Tensor) -> Tensor:
         """(B, W, W + 1): the score of each word (columns; the last is the root) as the head of each word (rows)."""
@@ -139,6 +146,30 @@ class Net(nn.Module):
     def pair_scores(self, features: Tensor) -> Tensor:
         hidden = sum(e(features[..., k]) for k, e in enumerate(self.pair))
         return self.pair_out(F.relu(hidden))[..., 0]
+
+
+class Antecedents(nn.Module):
+    """The coreference heads of the second stage: vectors of mention heads, and a network over pair features."""
+
+    def __init__(self, hidden: int = DIM) -> None:
+        super().__init__()
+        self.mix = nn.Parameter(torch.zeros(LAYERS + 1))
+        self.q = nn.Sequential(nn.Linear(DIM, hidden), nn.GELU(), nn.Linear(hidden, COREF))
+        self.k = nn.Sequential(nn.Linear(DIM, hidden), nn.GELU(), nn.Linear(hidden, COREF))
+        self.pair = nn.ModuleList(nn.Embedding(n, PAIR) for n in SIZES)
+        self.pair_out = nn.Linear(PAIR, 1)
+
+    def blend(self, stack: Tensor) -> Tensor:
+        """One mixture (..., DIM) of the levels of `stack` (LAYERS + 1, ..., DIM)."""
+        return torch.einsum("l,l...->...", self.mix.softmax(0).to(stack.dtype), stack)
+
+    def vectors(self, h: Tensor) -> tuple[Tensor, Tensor]:
+        """Query and key (..., COREF) of word vectors (..., DIM)."""
+        return self.q(h) / 10, self.k(h)
+
+    def pair_scores(self, features: Tensor) -> Tensor:
+        """Scores (N,) of pairs from their features (N, 7)."""
+        return self.pair_out(F.relu(sum(e(features[..., k]) for k, e in enumerate(self.pair))))[..., 0]
 
 
 def save_labels(path: Path, labels) -> None:

@@ -1,5 +1,7 @@
 """Windows cover a text, overlap, and keep within their size."""
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +21,7 @@ def test_windows(counts: list[int], every: int) -> None:
     for begin, end in found:
         assert begin < end
         assert first[end] - first[begin] <= 318
-    for one, two in zip(found, found[1:], strict=False):
+    for one, two in pairwise(found):
         assert one[0] < two[0] <= one[1] < two[1]
     owner = owners(found, len(counts))
     for w, k in enumerate(owner.tolist()):

@@ -1,5 +1,7 @@
 """Words in the manner of UD English."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,6 +47,6 @@ def test_words(text: str, expected: str) -> None:
 def test_every_visible_character_is_in_one_word(text: str) -> None:
     found = words(text)
     assert all(start < end for start, end in found)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
     covered = {i for start, end in found for i in range(start, end)}
     assert {i for i, c in enumerate(text) if not c.isspace()} <= covered

@@ -229,27 +229,25 @@ class Encoder:
         return out
 
     def _syntax(self, sentences: list[tuple[int, int]], seen: list[Window], n: int) -> tuple[list[int], list[str]]:
-        heads: list[int] = [-1] * n
-        rels: list[str] = ["root"] * n
-        labels = self.about["rel"]
-        width = self._heads["rel_pair"].shape[0]
+        """Heads by the best tree of each sentence, labels from the vectors of both ends."""
+        width, names = self._heads["rel_pair"].shape[0], self.about["rel"]
+        if not n:
+            return [], []
+        heads = np.full(n, -1, dtype=np.int64)
+        dep, head = np.zeros((n, width), dtype=np.float32), np.zeros((n, width), dtype=np.float32)
         for first, last in sentences:
             holding = [w for w in seen if w.begin <= first and last <= w.end]
             window = max(holding, key=lambda w: min(first - w.begin, w.end - last))
             a, b = first - window.begin, last - window.begin
-            scores = np.concatenate([window.arcs[a:b, a:b], window.arcs[a:b, -1:]], axis=1)
-            found = tree(scores)
-            local = np.array([h if h >= 0 else 0 for h in found])
-            dep = window.rel[a:b, :width]
-            head = np.where(np.array(found)[:, None] >= 0, window.rel[a:b, width:][local], 0)
-            logits = (dep * head) @ self._heads["rel_pair"] + self._heads["rel_bias"]
-            logits += np.concatenate([dep, head], axis=1) @ self._heads["rel_both"]
-            root = labels.index("root")
-            logits[:, root] = np.where(np.array(found) >= 0, -np.inf, np.inf)
-            for w, (h, r) in enumerate(zip(found, logits.argmax(1).tolist(), strict=True)):
-                heads[first + w] = first + h if h >= 0 else -1
-                rels[first + w] = labels[r]
-        return heads, rels
+            found = np.array(tree(np.concatenate([window.arcs[a:b, a:b], window.arcs[a:b, -1:]], axis=1)))
+            inner = found >= 0
+            heads[first:last] = np.where(inner, found + first, -1)
+            dep[first:last] = window.rel[a:b, :width]
+            head[first:last] = np.where(inner[:, None], window.rel[a:b, width:][np.maximum(found, 0)], 0)
+        logits = (dep * head) @ self._heads["rel_pair"] + self._heads["rel_bias"]
+        logits += np.concatenate([dep, head], axis=1) @ self._heads["rel_both"]
+        logits[:, names.index("root")] = np.where(heads >= 0, -np.inf, np.inf)
+        return heads.tolist(), [names[r] for r in logits.argmax(1).tolist()]
 
     def _clusters(self, enc: Encoded, entities: NDArray[np.int64], coref: Floats) -> list[list[int]]:
         mentions = np.flatnonzero(entities > 0)
