@@ -81,18 +81,17 @@ class Reading:
         total = np.zeros(len(cues) + 1, dtype=np.float32)
         seen = np.zeros(len(cues) + 1, dtype=np.float32)
         candidates = np.array(cues, dtype=np.int64)
-        for w in range(first, last):
-            window = self.windows[self.owner[w]]
-            inside = (candidates >= window.begin) & (candidates < window.end)
-            row = window.cues[w - window.begin]
-            values = np.full(len(cues) + 1, -np.inf, dtype=np.float32)
-            values[:-1][inside] = row[candidates[inside] - window.begin]
-            values[-1] = self.cue_none
-            known = np.append(inside, True)
-            peak = max(float(row.max()), self.cue_none)
-            log = peak + float(np.log(np.exp(row - peak).sum() + np.exp(self.cue_none - peak)))
-            total[known] += values[known] - log
-            seen[known] += 1
+        owners = self.owner[first:last]
+        for k in np.unique(owners):
+            window = self.windows[k]
+            inside = np.append((candidates >= window.begin) & (candidates < window.end), True)
+            rows = window.cues[np.flatnonzero(owners == k) + first - window.begin]
+            peak = np.maximum(rows.max(1), np.float32(self.cue_none))
+            log = peak + np.log(np.exp(rows - peak[:, None]).sum(1) + np.exp(np.float32(self.cue_none) - peak))
+            values = np.full((len(rows), len(cues) + 1), np.float32(self.cue_none))
+            values[:, :-1][:, inside[:-1]] = rows[:, candidates[inside[:-1]] - window.begin]
+            total[inside] += (values - log[:, None]).sum(0)[inside]
+            seen[inside] += len(rows)
         with np.errstate(divide="ignore", invalid="ignore"):
             return np.where(seen > 0, total / seen, -np.inf)
 
