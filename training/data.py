@@ -16,6 +16,7 @@ import numpy as np
 
 from onrecord.model.encoding import Encoded, encode
 from onrecord.model.words import words
+from onrecord.tables import find_role
 
 IGNORE = -100
 ROLES = ("source", "cue", "content")
@@ -53,6 +54,8 @@ class Doc:
     names: np.ndarray | None = None
     entity: np.ndarray | None = None
     cluster: np.ndarray | None = None
+    xpos_names: list[str] = field(default_factory=list)
+    rel_names: list[str] = field(default_factory=list)
     attributed: list[Attributed] = field(default_factory=list)
 
 
@@ -257,6 +260,53 @@ def gum_entities(rows: list[list[str]], state: list[tuple[int, str, int]], base:
     return done
 
 
+_TYPE = {"person": 0, "organization": 1, "place": 2}
+
+
+def gum_names(doc: Doc, entities: list[tuple[int, int, str]]) -> np.ndarray:
+    """NAME_TAGS of the proper names that head GUM's entities; other proper nouns are IGNORE, for GUM marks no names.
+
+    A name is the run of proper nouns around the head, without a title ("President" is nmod:desc), and for bodies and
+    places with what follows in "of": University of Portsmouth.
+    """
+    words = [doc.enc.text[s:e] for s, e in doc.enc.spans]
+    proper = [x in ("NNP", "NNPS") for x in doc.xpos_names]
+    rels = doc.rel_names
+    tags = np.where(np.array(proper) if proper else np.zeros(0, bool), IGNORE, 0)
+    for first, last, kind in sorted(entities, key=lambda x: x[0] - x[1]):
+        head = head_word(first, last, doc.head)
+        if kind in ("time", "event", "abstract") and proper[head]:
+            run = [w for w in range(first, last) if proper[w]]
+            if kind == "time":
+                tags[run] = 0
+            continue
+        if kind not in _TYPE or not proper[head]:
+            continue
+        a = b = head
+        while (
+            a > first
+            and proper[a - 1]
+            and rels[a - 1] not in ("nmod:desc", "nmod:poss", "appos")
+            and words[a - 1] != ","
+        ):
+            a -= 1
+        while b + 1 < last and (proper[b + 1] and rels[b + 1] not in ("appos", "conj") or words[b + 1] == "-"):
+            b += 1
+        if kind != "person" and b + 2 < last and words[b + 1] == "of" and proper[b + 2]:
+            b += 2
+            while b + 1 < last and proper[b + 1] and rels[b + 1] in ("flat", "compound", "nmod"):
+                b += 1
+        role = find_role(words[a : b + 1]) if kind == "person" else None
+        if role is not None:
+            tags[a : a + role.last] = IGNORE
+            a += role.last
+        if a > b or (tags[a : b + 1] > 0).any() or (kind == "person" and doc.xpos_names[b] == "NNPS"):
+            continue
+        tags[a : b + 1] = 0
+        put(tags, a, b + 1, _TYPE[kind])
+    return tags
+
+
 def head_word(first: int, last: int, head: np.ndarray) -> int:
     """The word of a half-open range whose head lies outside it (the first such, preferring the last of a tie)."""
     outside = [w for w in range(first, last) if not first <= head[w] < last]
@@ -335,6 +385,11 @@ def _treebank_doc(path: Path, group: list, labels: Labels, grow: bool, uner: dic
         for first, last, kind in sorted(entities, key=lambda x: x[0] - x[1]):
             if kind in ENTITIES:
                 doc.entity[head_word(first, last, doc.head)] = 1 + ENTITIES.index(kind)
+        doc.xpos_names, doc.rel_names = (
+            [labels.xpos[k] if k >= 0 else "_" for k in columns["xpos"]],
+            [labels.rel[k] if k >= 0 else "_" for k in columns["rel"]],
+        )
+        doc.names = gum_names(doc, entities)
         coref = path.parents[1] / "ontogum" / f"{path.stem}.conll"
         mentions = ontogum_clusters(coref, len(spans)) if complete and coref.exists() else None
         if mentions is not None:
