@@ -283,14 +283,10 @@ def gum_names(doc: Doc, entities: list[tuple[int, int, str]]) -> np.ndarray:
         if kind not in _TYPE or not proper[head]:
             continue
         a = b = head
-        while (
-            a > first
-            and proper[a - 1]
-            and rels[a - 1] not in ("nmod:desc", "nmod:poss", "appos")
-            and words[a - 1] != ","
-        ):
+        apart = ("nmod:desc", "nmod:poss", "appos")
+        while a > first and proper[a - 1] and rels[a - 1] not in apart and words[a - 1] != ",":
             a -= 1
-        while b + 1 < last and (proper[b + 1] and rels[b + 1] not in ("appos", "conj") or words[b + 1] == "-"):
+        while b + 1 < last and (words[b + 1] == "-" or (proper[b + 1] and rels[b + 1] not in ("appos", "conj"))):
             b += 1
         if kind != "person" and b + 2 < last and words[b + 1] == "of" and proper[b + 2]:
             b += 2
