@@ -38,7 +38,7 @@ def attributions(analysis: Analysis) -> tuple[Attribution, ...]:
     loose = _contents(analysis, parts["content"], drafts)
     taken = {w for fragments in parts.values() for first, last in fragments for w in range(first, last)}
     drafts = mend(analysis, drafts, taken)
-    found = [(d, _source(analysis, d, drafts, taken)) for d in drafts]
+    found = [(d, _source(analysis, d, parts["source"], taken)) for d in drafts]
     out = [
         _attribution(analysis, source, (d.cue,), tuple(d.contents)) for d, source in found if d.contents or d.source
     ]
@@ -47,15 +47,17 @@ def attributions(analysis: Analysis) -> tuple[Attribution, ...]:
 
 
 def _sources(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) -> None:
-    """Each source to its best cue; the best source of a cue stays."""
+    """One source to a cue, the likeliest pairs first: of two with one best cue the other goes to its next best."""
     starts = [d.cue[0] for d in drafts]
-    best: dict[int, float] = {}
+    pairs = []
     for fragment in fragments if drafts else ():
         chances = np.exp(analysis.reading.cue_scores(*fragment, starts)[:-1])
-        k = int(chances.argmax())
-        if chances[k] > max(_LEAST, best.get(k, 0.0)):
-            best[k] = float(chances[k])
+        pairs += [(float(chances[k]), fragment, int(k)) for k in np.flatnonzero(chances > _LEAST)]
+    given: set[Range] = set()
+    for _, fragment, k in sorted(pairs, key=lambda p: (-p[0], p[1:])):
+        if drafts[k].source is None and fragment not in given:
             drafts[k].source = fragment
+            given.add(fragment)
 
 
 def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) -> list[Range]:
@@ -85,19 +87,24 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) -
     return loose
 
 
-def _source(analysis: Analysis, draft: Draft, drafts: Sequence[Draft], taken: set[int]) -> tuple[Range, ...]:
+def _source(analysis: Analysis, draft: Draft, marked: Sequence[Range], taken: set[int]) -> tuple[Range, ...]:
     """The source of a cue: its own, or where it has none its subject or that of the clause it depends on.
 
     "Ann Roe left, **saying** she was tired", "Ann Roe, **who said** she was tired": PolNeAR marks the source again.
+    `marked` are the sources that the model found.
     """
     if draft.source is not None:
         return (draft.source,)
     head = subject_of(analysis, draft.cue)
     if head is None:
-        return ()
-    for other in drafts:
-        if other.source is not None and other.source[0] <= head < other.source[1]:
-            return (other.source,)
+        noun = analysis.head_of(*draft.cue)
+        owner = analysis.child(noun, "nmod:poss")
+        if owner is None or draft.cue[0] <= owner.index < draft.cue[1]:
+            return ()
+        head = owner.index
+    for source in marked:
+        if source[0] <= head < source[1]:
+            return (source,)
     first, last = analysis.mention(head)
     return () if any(w in taken for w in range(first, last)) else ((first, last),)
 
