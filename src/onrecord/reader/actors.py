@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from onrecord.reader.analysis import Analysis, Attribution, Range
+from onrecord.reader.analysis import Analysis, Attribution, Range, Word
 from onrecord.reader.cast import Cast, Character
-from onrecord.reader.descriptions import describe, referent
+from onrecord.reader.casting import cast_of
+from onrecord.reader.descriptions import referent
+from onrecord.reader.discourse import Discourse
 from onrecord.reader.pronouns import antecedent, pronoun
 from onrecord.reader.subjects import subject_of
 from onrecord.reader.titles import title
-from onrecord.record import Actor, row_id
+from onrecord.reader.unnamed import describe
+from onrecord.record import Actor, ActorKind, row_id
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 
@@ -16,14 +19,15 @@ _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 class Who:
     """The actors of a document. `at` and `speaker` answer with actor ids; asking may add a described actor."""
 
-    def __init__(self, analysis: Analysis, cast: Cast) -> None:
+    def __init__(self, analysis: Analysis, cast: Cast, discourse: Discourse) -> None:
         self._analysis = analysis
         self._cast = cast
+        self._discourse = discourse
 
     def actors(self) -> tuple[Actor, ...]:
         """Every actor as a row, in the order of the first mention."""
         found = sorted(self._cast.characters, key=lambda c: min(c.mentions, default=(0, 0)))
-        return tuple(self._row(c) for c in found if c.mentions)
+        return tuple(self._row(c) for c in found if c.mentions and not c.latent)
 
     def is_press(self, actor: str) -> bool:
         """Whether the actor with this id is a news agency, an outlet or a journalist."""
@@ -32,48 +36,54 @@ class Who:
     def at(self, head: int) -> str | None:
         """The actor that the noun phrase with this head stands for, where it is one already known."""
         character = self._cast.of(head)
-        return self._id(character) if character is not None else None
+        if character is None:
+            return None
+        character.latent = False
+        return self._id(character)
 
     def speaker(self, attribution: Attribution, quoted: int | None = None) -> str | None:
         """The actor that speaks: the one quoted where an outlet quotes it, otherwise the source."""
-        if quoted is not None and (named := self._resolve(self._analysis.mention(quoted), quoted)) is not None:
-            return self._id(named)
-        if not attribution.source:
-            subject = subject_of(self._analysis, attribution.cue[0]) if attribution.cue else None
-            if subject is None:
-                return None
-            named = self._resolve(self._analysis.mention(subject), subject)
-            return self._id(named) if named is not None else None
-        first, last = attribution.source[0]
-        head = self._analysis.head_of(first, last)
-        character = self._resolve((first, last), head)
+        if quoted is not None and (named := self.resolve(self._analysis.mention(quoted), quoted)) is not None:
+            return self._spoken(named)
+        if attribution.source:
+            first, last = attribution.source[0]
+            return self._spoken(self.resolve((first, last), self._analysis.head_of(first, last)))
+        subject = subject_of(self._analysis, attribution.cue[0]) if attribution.cue else None
+        if subject is None:
+            return None
+        return self._spoken(self.resolve(self._analysis.mention(subject), subject))
+
+    def _spoken(self, character: Character | None) -> str | None:
         if character is None:
             return None
-        self._cast.spoke(character, head)
+        character.latent = False
         return self._id(character)
 
-    def _resolve(self, span: Range, head: int) -> Character | None:
+    def resolve(self, span: Range, head: int, *, speaks: bool = True) -> Character | None:
+        """The character of a mention; a speaker that no other rule finds is described."""
         word = self._analysis.words[head]
         known = self._cast.of(head)
         if known is None and word.lemma in _RELATIVE and word.upos in ("PRON", "DET"):
-            clause = next(self._analysis.ancestors(head), None)
-            if clause is not None and clause.deprel.startswith("acl") and clause.head >= 0:
-                return self._resolve(self._analysis.mention(clause.head), clause.head)
-            return None
+            return self._relative(head)
         if known is None and (kind := pronoun(word)) is not None:
-            known = antecedent(self._analysis, self._cast, head, kind)
-            if known is not None:
-                self._cast.join(known, head, span)
-        if known is None:
-            known = referent(self._analysis, self._cast, span, head)
-            if known is not None:
-                self._cast.join(known, head, span)
+            known = antecedent(self._discourse, self._cast, head, kind)
+        elif known is None:
+            known = referent(self._discourse, self._cast, span, head, speaks=speaks)
+            if known is not None and known.kind is ActorKind.PERSON:
                 known.learn(title(self._analysis, span, head))
-        if known is None:
-            known = describe(self._analysis, self._cast, span, head)
-        elif not any(first <= head < last for first, last in known.mentions):
-            known.mentions.add(span)
+            if known is None and speaks:
+                known = describe(self._analysis, self._cast, span, head)
+        if known is not None:
+            self._cast.stand(head, known)
+            if not any(first <= head < last for first, last in known.mentions):
+                known.mentions.add(span)
         return known
+
+    def _relative(self, head: int) -> Character | None:
+        clause = next(self._analysis.ancestors(head), None)
+        if clause is None or not clause.deprel.startswith("acl") or clause.head < 0:
+            return None
+        return self.resolve(self._analysis.mention(clause.head), clause.head)
 
     def _id(self, character: Character) -> str:
         return row_id("actor", self._analysis.document.id, character.kind.value, character.key)
@@ -91,9 +101,41 @@ class Who:
 
 
 def who_is_who(analysis: Analysis, found: tuple[Attribution, ...]) -> Who:
-    """The cast of a document: names grouped, titles read, descriptions and pronouns joined through coreference."""
+    """The cast of a document, its mentions read from left to right as a person would."""
     sources = {w for attribution in found for first, last in attribution.source for w in range(first, last)}
-    cast = Cast(analysis, sources)
-    for group in analysis.reading.clusters:
-        cast.join_cluster(group)
-    return Who(analysis, cast)
+    cast = cast_of(analysis, sources)
+    discourse = Discourse(analysis, found)
+    who = Who(analysis, cast, discourse)
+    for word in analysis.words:
+        attribution = discourse.attribution_of.get(word.index)
+        if attribution is not None:
+            character = who.resolve(attribution.source[0], word.index)
+            if character is not None:
+                character.latent = False
+                cast.spoke(character, word.index)
+        elif cast.of(word.index) is None and _stands_for_somebody(analysis, discourse, cast, word):
+            _read(who, cast, word)
+    return who
+
+
+def _stands_for_somebody(analysis: Analysis, discourse: Discourse, cast: Cast, word: Word) -> bool:
+    """Whether a word that does not speak is worth resolving: a pronoun, or the description of a person or body."""
+    kind = pronoun(word)
+    if kind in ("he", "she"):
+        return True
+    if kind in ("it", "they"):
+        return any(h < word.index and cast.of(h) is not None for h in discourse.cluster_of.get(word.index, ()))
+    if kind is not None or word.upos not in ("NOUN", "PROPN") or word.deprel in ("compound", "flat"):
+        return False
+    return analysis.entities[word.index] in ("person", "organization")
+
+
+def _read(who: Who, cast: Cast, word: Word) -> None:
+    analysis = who._analysis
+    span = analysis.mention(word.index)
+    character = who.resolve(span, word.index, speaks=False)
+    plural = word.xpos in ("NNS", "NNPS")
+    if character is None and word.upos == "NOUN" and word.deprel.startswith("nsubj") and plural:
+        character = describe(analysis, cast, span, word.index)
+        if character is not None and len(character.mentions) == 1:
+            character.latent = True

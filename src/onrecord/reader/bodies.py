@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reader.analysis import Analysis, Name
-from onrecord.tables import Institution, institution_of
+from onrecord.reader.people import folded
+from onrecord.tables import Institution, institution_of, state_of
 
 _SMALL = frozenset({"of", "the", "for", "and", "in", "on", "to", "de", "&", "-", "'s", "’s"})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Body:
     """Name mentions of one organisation; `institution` is its row of the table of institutions, where it has one."""
 
@@ -26,7 +27,11 @@ def bodies(analysis: Analysis, names: Sequence[Name]) -> list[Body]:
     for name in sorted(names, key=lambda n: (-(n.last - n.first), n.first)):
         words = _words(analysis, name)
         known = institution_of(analysis.text(name.first, name.last))
+        if known is None and len(words) == 1:
+            known = institution_of(words[0].upper())
         body = next((b for b in out if _same(b, words, known)), None)
+        if body is None:
+            body = _bracketed(analysis, out, name) or next((b for b in out if _begins(b, words)), None)
         if body is None:
             body = Body(words, known)
             out.append(body)
@@ -38,11 +43,9 @@ def bodies(analysis: Analysis, names: Sequence[Name]) -> list[Body]:
 
 
 def _words(analysis: Analysis, name: Name) -> tuple[str, ...]:
-    words = [w.text.lower() for w in analysis.words[name.first : name.last]]
+    words = [folded(w.text) for w in analysis.words[name.first : name.last]]
     while len(words) > 1 and words[0] in ("the", "a"):
         words.pop(0)
-    while len(words) > 1 and words[-1] in ("'s", "’s", "'", "’"):
-        words.pop()
     return tuple(words)
 
 
@@ -57,3 +60,17 @@ def _same(body: Body, words: tuple[str, ...], known: Institution | None) -> bool
         short = words[0].replace(".", "")
         return len(short) > 1 and len(body.words) > 1 and short in (letters, every)
     return len(words) > 1 and body.words[: len(words)] == words
+
+
+def _begins(body: Body, words: tuple[str, ...]) -> bool:
+    """Whether one word begins the body's name and says enough: "Patriot" of "Patriot Coal", not "National"."""
+    if len(words) != 1 or len(body.words) < 2 or body.words[0] != words[0] or body.institution is not None:
+        return False
+    return state_of(words[0].title()) is None and len(words[0]) > 3
+
+
+def _bracketed(analysis: Analysis, known: Sequence[Body], name: Name) -> Body | None:
+    """The body named right before a short name in brackets: "Association of Flight Attendants (AFA)"."""
+    if name.last - name.first != 1 or name.first < 2 or analysis.words[name.first - 1].text != "(":
+        return None
+    return next((b for b in known for m in b.mentions if m.last == name.first - 1), None)

@@ -1,9 +1,14 @@
-"""The names in a document: the model's, and those of states and institutions that tables know."""
+"""The names in a document: the model's, mended, and those of states and institutions that tables know."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from onrecord.reader.analysis import Analysis, Name
-from onrecord.tables import honorific, institution_of, state_of
+from onrecord.reader.edges import trimmed, widened
+from onrecord.reader.labels import agreed
+from onrecord.tables import given_name_gender, institution_of, state_of
 from onrecord.tables.states import NameUse
 
 _LONGEST = 7
@@ -11,44 +16,88 @@ _STATES = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.CAPITAL,
 
 
 def named(analysis: Analysis) -> list[Name]:
-    """Names in text order, none inside another. A name that a table knows whole wins over a shorter one of the model.
+    """Names in text order, none inside another, without possessives; titles and places are cut off persons' names.
 
-    Honorifics are cut off the front of persons' names; a bare role ("President") is no name.
+    A name that a table knows whole wins over a shorter one of the model, a name that the document has elsewhere over a
+    longer one in a headline, where every word has a capital.
     """
-    found: list[Name] = []
-    for name in analysis.names:
-        first = name.first
-        while first < name.last - 1 and name.label == "PER" and honorific(analysis.words[first].text) is not None:
-            first += 1
-        label = name.label
-        if label == "PER" and name.last - first == 1 and _is_state(analysis, first):
-            label = "LOC"
-        if first < name.last and any(
-            w.upos in ("PROPN", "NOUN", "ADJ", "X") for w in analysis.words[first : name.last]
-        ):
-            found.append(Name(first, name.last, label))
+    found = [n for name in _joined(analysis) if (n := trimmed(analysis, name)) is not None]
     taken = {w for n in found for w in range(n.first, n.last)}
-    w, n = 0, len(analysis.words)
-    while w < n:
+    found = [widened(analysis, n, taken) if n.label == "PER" else n for n in found]
+    found = _apart(found)
+    found = _headline(analysis, found)
+    found = _with_known(analysis, found)
+    found = _with_missed(analysis, found)
+    return agreed(analysis, found)
+
+
+def _joined(analysis: Analysis) -> list[Name]:
+    """The model's names, those of persons joined over a hyphen between them."""
+    out: list[Name] = []
+    for name in analysis.names:
+        if (
+            out
+            and out[-1].label == name.label == "PER"
+            and name.first - out[-1].last == 1
+            and analysis.words[out[-1].last].text == "-"
+            and analysis.words[out[-1].last].end == analysis.words[name.first].start
+        ):
+            out[-1] = replace(out[-1], last=name.last)
+        else:
+            out.append(name)
+    return out
+
+
+def _apart(names: Iterable[Name]) -> list[Name]:
+    out: list[Name] = []
+    for name in sorted(names, key=lambda n: (n.first, -n.last)):
+        if not out or name.first >= out[-1].last:
+            out.append(name)
+    return out
+
+
+def _headline(analysis: Analysis, names: list[Name]) -> list[Name]:
+    """Names of the title that hold a name from the text and more are cut to that name: "Ann Roe Hammers Big Bank"."""
+    title = analysis.document.title_span
+    end = title.end if title is not None else analysis.words[analysis.sentences[0][1] - 1].end if names else 0
+    forms = {
+        tuple(w.text.lower() for w in analysis.words[n.first : n.last]): n.label
+        for n in names
+        if analysis.words[n.first].start >= end and n.last - n.first > 1
+    }
+    out: list[Name] = []
+    for name in names:
+        if analysis.words[name.first].start >= end or name.last - name.first < 3:
+            out.append(name)
+            continue
+        low = tuple(w.text.lower() for w in analysis.words[name.first : name.last])
+        parts = [
+            Name(name.first + a, name.first + b, forms[low[a:b]])
+            for a in range(len(low))
+            for b in range(len(low), a + 1, -1)
+            if low[a:b] in forms and b - a < len(low)
+        ]
+        out += _apart(parts) if parts else [name]
+    return out
+
+
+def _with_known(analysis: Analysis, found: list[Name]) -> list[Name]:
+    """With the names that tables know, where they hold the model's whole."""
+    owner = {w: n for n in found for w in range(n.first, n.last)}
+    w = 0
+    while w < len(analysis.words):
         known = _known(analysis, w)
         if known is None:
             w += 1
             continue
-        inside = [f for f in found if f.first < known.last and known.first < f.last]
+        inside = list(dict.fromkeys(owner[i] for i in range(known.first, known.last) if i in owner))
         covered = all(known.first <= f.first and f.last <= known.last for f in inside)
-        same = any(f.first == known.first and f.last == known.last for f in inside)
-        people = any(f.label == "PER" for f in inside)
+        people = any(f.label == "PER" and (known.label == "LOC" or f.last - f.first > 1) for f in inside)
+        same = any((f.first, f.last) == (known.first, known.last) for f in inside)
         if covered and not people and (not same or known.label == "ORG"):
-            found = [f for f in found if f not in inside]
-            found.append(known)
-            taken.update(range(known.first, known.last))
+            owner.update((i, known) for i in range(known.first, known.last))
         w = known.last
-    return sorted(found, key=lambda f: f.first)
-
-
-def _is_state(analysis: Analysis, word: int) -> bool:
-    state = state_of(analysis.words[word].text)
-    return state is not None and not state.ambiguous and state.use in _STATES
+    return sorted(set(owner.values()), key=lambda n: n.first)
 
 
 def _known(analysis: Analysis, first: int) -> Name | None:
@@ -67,3 +116,19 @@ def _known(analysis: Analysis, first: int) -> Name | None:
         if state is not None and state.use in _STATES and not (state.ambiguous and last - first == 1):
             return Name(first, last, "LOC")
     return None
+
+
+def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
+    """With the surnames of persons named in full that the model did not mark."""
+    taken = {w for n in found for w in range(n.first, n.last)}
+    surnames = {
+        analysis.words[n.last - 1].text
+        for n in found
+        if n.label == "PER" and n.last - n.first > 1 and given_name_gender(analysis.words[n.first].text) is not None
+    }
+    more = [
+        Name(w.index, w.index + 1, "PER")
+        for w in analysis.words
+        if w.text in surnames and w.upos == "PROPN" and w.index not in taken and len(w.text) > 2
+    ]
+    return sorted([*found, *more], key=lambda n: n.first)

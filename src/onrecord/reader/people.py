@@ -2,116 +2,193 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reader.analysis import Analysis, Name
+from onrecord.reader.edges import POSSESSIVES, SUFFIXES
+from onrecord.reader.titles import Title, title_after, title_before
 from onrecord.tables import Gender, given_name_gender, honorific
 
 _PARTICLES = frozenset(
-    {"de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ben", "-"}
+    {"de", "da", "del", "della", "di", "van", "von", "der", "den", "la", "le", "al", "el", "bin", "ben", "dos", "ter"}
 )
-_SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv", "'s", "’s"})
+_WITHOUT_DECOMPOSITION = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"})
+_NEAR = 2
+"""Sentences within which the person named last has a surname to himself."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """Name mentions of one person in text order; `tokens` are the lower-case words of the fullest form."""
+    """Name mentions of one person in text order; `tokens` are the folded words of the fullest form."""
 
     tokens: tuple[str, ...]
     mentions: list[Name] = field(default_factory=list)
+    titles: list[Title] = field(default_factory=list)
     gender: str | None = None
+    said: set[str] = field(default_factory=set)
+    """Words of the titles that stand before its names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    name: Name
+    tokens: tuple[str, ...]
+    title: Title
+    gender: str | None
 
 
 def people(analysis: Analysis, names: Sequence[Name]) -> list[Person]:
     """Groups of the PER names among `names`.
 
-    A short form joins the fuller name that has its words, in the same order; of several the one whose gender a title
-    does not contradict ("Mr. Clinton"), and of those the one named last before it.
+    A short form joins the fuller name that has its words; of several one that its title does not contradict, and of
+    those the one named just before, or else the one that the document names most.
     """
+    forms = [
+        _Form(n, _tokens(analysis, n), title_before(analysis, n.first), _gender_of_title(analysis, n)) for n in names
+    ]
     full: list[Person] = []
-    by_word: dict[str, list[Person]] = defaultdict(list)
-    short: list[tuple[Name, tuple[str, ...]]] = []
-    for name in names:
-        tokens = _tokens(analysis, name)
-        if len(tokens) < 2:
-            short.append((name, tokens))
-            continue
-        person = _same_full_name(full, tokens)
+    for form in sorted((f for f in forms if len(f.tokens) > 1), key=lambda f: (-len(f.tokens), f.name.first)):
+        person = next((p for p in full if _same(p, form)), None)
         if person is None:
-            person = Person(tokens)
+            known = given_name_gender(analysis.words[form.name.first].text)
+            person = Person(form.tokens, gender=str(known) if known in (Gender.MALE, Gender.FEMALE) else None)
             full.append(person)
-            for token in tokens:
+        person.gender = person.gender or form.gender
+        _add(analysis, person, form)
+    by_word: dict[str, list[Person]] = defaultdict(list)
+    for person in full:
+        person.mentions.sort(key=lambda n: n.first)
+        for token in dict.fromkeys(person.tokens):
+            if token not in _PARTICLES:
                 by_word[token].append(person)
-        elif len(tokens) > len(person.tokens):
-            person.tokens = tokens
-            for token in tokens:
-                if person not in by_word[token]:
-                    by_word[token].append(person)
-        person.mentions.append(name)
-        person.gender = person.gender or _gender(analysis, name) or _known(given_name_gender(tokens[0].title()))
     alone: dict[tuple[str, ...], Person] = {}
-    for name, tokens in short:
-        candidates = [p for p in by_word.get(tokens[0], ()) if tokens[0] not in _PARTICLES] if tokens else []
-        by_surname = [p for p in candidates if p.tokens[-1] == tokens[0]]
-        person = _choose(by_surname or candidates, name, _gender(analysis, name))
+    for form in forms:
+        if len(form.tokens) != 1:
+            continue
+        person = _choose(analysis, by_word, form)
         if person is None:
-            person = alone.setdefault(tokens, Person(tokens, gender=_gender(analysis, name)))
-        person.mentions.append(name)
+            gender = form.gender or _gender_of_pronouns(analysis, form.name, names)
+            person = alone.get(form.tokens)
+            if person is None:
+                known = given_name_gender(analysis.words[form.name.first].text) if not form.title.role else None
+                gender = gender or (str(known) if known in (Gender.MALE, Gender.FEMALE) else None)
+                person = alone[form.tokens] = Person(form.tokens, gender=gender)
+                by_word[form.tokens[0]].append(person)
+        person.gender = person.gender or form.gender
+        _add(analysis, person, form)
     out = full + list(alone.values())
     for person in out:
         person.mentions.sort(key=lambda n: n.first)
     return sorted(out, key=lambda p: p.mentions[0].first)
 
 
+def _add(analysis: Analysis, person: Person, form: _Form) -> None:
+    after = title_after(analysis, form.name.first, form.name.last)
+    person.mentions.append(form.name)
+    person.titles += [form.title, after]
+    if form.title.role:
+        person.said |= form.title.words
+    if after.role:
+        person.said |= after.words
+
+
+def folded(text: str) -> str:
+    """Lower case without accents, so that "Erdoğan" and "Erdogan" are one."""
+    low = text.lower().translate(_WITHOUT_DECOMPOSITION)
+    if low.isascii():
+        return low
+    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+
+
 def _tokens(analysis: Analysis, name: Name) -> tuple[str, ...]:
-    words = [w.text.lower() for w in analysis.words[name.first : name.last] if w.upos != "PUNCT" or w.text == "-"]
-    while len(words) > 1 and words[-1] in _SUFFIXES:
-        words.pop()
-    return tuple(w for w in words if w not in ("-", "'s", "’s")) or tuple(words)
+    """The words of a name; parts joined by a hyphen are one word."""
+    out: list[str] = []
+    end = -1
+    for word in analysis.words[name.first : name.last]:
+        if word.text in POSSESSIVES or (word.upos == "PUNCT" and word.text != "-"):
+            continue
+        low = folded(word.text)
+        if out and word.start == end and (low == "-" or out[-1].endswith("-")):
+            out[-1] += low
+        else:
+            out.append(low)
+        end = word.end
+    while len(out) > 1 and out[-1] in SUFFIXES:
+        out.pop()
+    return tuple(out)
 
 
-def _same_full_name(people_: list[Person], tokens: tuple[str, ...]) -> Person | None:
-    for person in reversed(people_):
-        if person.tokens == tokens:
-            return person
-    for person in reversed(people_):
-        one, two = sorted((person.tokens, tokens), key=len)
-        if one[-1] == two[-1] and _initial(one[0], two[0]) and all(any(_initial(a, b) for b in two) for a in one):
-            return person
-    return None
-
-
-def _initial(one: str, two: str) -> bool:
-    """Whether two given names agree: the same, or one the initial of the other."""
+def _same(person: Person, form: _Form) -> bool:
+    """Whether a full form, no longer than the person's, is one: equal, its end or beginning, or initials apart."""
+    one, two = form.tokens, person.tokens
     if one == two:
         return True
+    if two[-len(one) :] == one or (two[: len(one)] == one and len(one) < len(two)):
+        return True
+    if one[-1] == two[-1]:
+        return _agree(one[0], two[0]) and all(any(_agree(a, b) for b in two) for a in one)
+    return False
+
+
+def _agree(one: str, two: str) -> bool:
+    """Whether two given names agree: the same, or one the initial of the other."""
     one, two = one.rstrip("."), two.rstrip(".")
-    return one[:1] == two[:1] and min(len(one), len(two)) == 1
+    return one == two or (one[:1] == two[:1] and min(len(one), len(two)) == 1)
 
 
-def _choose(candidates: list[Person], name: Name, gender: str | None) -> Person | None:
-    if not candidates:
-        return None
-    fitting = [p for p in candidates if gender is None or p.gender is None or p.gender == gender] or candidates
-    if len(fitting) == 1:
-        return fitting[0]
+def _choose(analysis: Analysis, by_word: dict[str, list[Person]], form: _Form) -> Person | None:
+    known = by_word.get(form.tokens[0], [])
+    known = [p for p in known if p.tokens[-1] == form.tokens[0]] or known
+    fitting = [p for p in known if _compatible(form, p)]
+    if len(fitting) > 1 and form.title.role:
+        fitting = [p for p in fitting if p.said & form.title.words] or fitting
+    if len(fitting) == 1 and len(known) == 1 and form.title.role and not fitting[0].said & form.title.words:
+        # "President Obama" introduces somebody; is "Michelle Obama", named elsewhere, that one? Pronouns may tell.
+        spoken = _gender_of_pronouns(analysis, form.name, ())
+        if spoken is not None and fitting[0].gender is not None and spoken != fitting[0].gender:
+            return None
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
+    here = analysis.words[form.name.first].sentence
+    before = [
+        (max(m.first for m in p.mentions if m.first < form.name.first), p)
+        for p in fitting
+        if p.mentions and min(m.first for m in p.mentions) < form.name.first
+    ]
+    if not before:
+        return min(fitting, key=lambda p: p.mentions[0].first)
+    last, person = max(before, key=lambda b: b[0])
+    if here - analysis.words[last].sentence > _NEAR:
+        most = max(fitting, key=lambda p: len(p.mentions))
+        if len(most.mentions) >= 2 * len(person.mentions):
+            return most
+    return person
 
-    def recency(person: Person) -> int:
-        before = [m.first for m in person.mentions if m.first < name.first]
-        return max(before) if before else -person.mentions[0].first
 
-    return max(fitting, key=recency)
+def _compatible(form: _Form, person: Person) -> bool:
+    return form.gender is None or person.gender is None or form.gender == person.gender
 
 
-def _gender(analysis: Analysis, name: Name) -> str | None:
+def _gender_of_title(analysis: Analysis, name: Name) -> str | None:
     """What a title right before the name says: "Mrs. Clinton"."""
-    if name.first == 0:
+    if name.first == 0 or analysis.words[name.first - 1].sentence != analysis.words[name.first].sentence:
         return None
     title = honorific(analysis.words[name.first - 1].text)
-    return _known(title.gender) if title is not None else None
+    return title.gender if title is not None and title.gender in ("m", "f") else None
 
 
-def _known(gender: str | None) -> str | None:
-    return str(gender) if gender in (Gender.MALE, Gender.FEMALE) else None
+def _gender_of_pronouns(analysis: Analysis, name: Name, others: Sequence[Name]) -> str | None:
+    """he or she in the rest of the sentence and at the start of the next, where nobody else is named in between."""
+    sentence = analysis.words[name.first].sentence
+    end = analysis.sentences[min(sentence + 1, len(analysis.sentences) - 1)][1]
+    stop = min((n.first for n in others if n.first >= name.last), default=end)
+    for word in analysis.words[name.last : min(end, stop)]:
+        low = word.text.lower()
+        if low in ("he", "his", "him"):
+            return "m"
+        if low in ("she", "her"):
+            return "f"
+    return None

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.reader.analysis import Analysis, Range, Word
-from onrecord.tables import find_role, honorific, institution_of, state_of
+from onrecord.tables import body_head, find_role, honorific, institution_of, state_of
 from onrecord.tables.states import NameUse
 
-_STOPS = frozenset({"VERB", "AUX", "SCONJ", "CCONJ", "PRON", "INTJ", "PART"})
+_STOPS = frozenset({"VERB", "AUX", "SCONJ", "CCONJ", "PRON", "INTJ", "PART", "DET", "NUM"})
 _PREPOSITIONS = frozenset({"for", "to", "on", "at", "in", "of", "with", "from"})
 _NATIONAL = frozenset({NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.ADJECTIVE, NameUse.HISTORICAL})
+_OF_BODY = frozenset({"of", "at", "for", "with", "in"})
+_FORMER = frozenset({"former", "ex", "onetime", "one-time", "erstwhile", "ousted", "deposed", "late", "then"})
+_LENT = frozenset({"spokesperson", "official", "business", "civilian", "labour", "academic", "party", "officer"})
+"""Offices whose sector is that of the body they are held in, where the text names one."""
+_COUNTERPARTS = frozenset({"counterpart", "counterparts", "colleague", "opposite"})
+_LEGISLATOR = re.compile(r"\s?[,(]\s?(?P<party>[RDI])\s?[-–—]\s?(?P<state>[A-Z][\w.]*(?: [A-Z][\w.]*)?)")
+_PARTIES = {"R": ("republican", "gop"), "D": ("democrat", "democratic"), "I": ("independent",)}
 
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """What a title says: `role` as it stands in the text, PLOVER `sector`, `country` or international body."""
+    """What a title says: `role` in the text's words, PLOVER `sector`, `country` or international body.
+
+    `words`: lower-case words of the phrase; `office`: what sort of office the role is, after the table of roles.
+    """
 
     role: str | None = None
     sector: str | None = None
     country: str | None = None
     words: frozenset[str] = frozenset()
-    """Lower-case words of the phrase."""
+    office: str | None = None
 
 
 def title_before(analysis: Analysis, first: int) -> Title:
@@ -31,35 +42,70 @@ def title_before(analysis: Analysis, first: int) -> Title:
     words = analysis.words
     while start > 0 and first - start < 12:
         word = words[start - 1]
-        if word.sentence != words[first].sentence or word.upos in _STOPS or word.xpos == "PRP$":
+        if word.sentence != words[first].sentence or word.upos in _STOPS:
             break
         if word.upos == "PUNCT" and word.text not in ("-", "–", "."):
             break
-        if word.upos in ("DET", "NUM"):
-            break
-        if word.upos == "ADP" and word.lemma not in _PREPOSITIONS:
+        if word.upos == "ADP" and (word.lemma not in _PREPOSITIONS or start == first):
             break
         start -= 1
     said = title(analysis, (start, first))
-    address = honorific(words[first - 1].text) if first > 0 else None
-    if said.role is None and address is not None and address.role:
+    address = honorific(words[first - 1].text) if first > start else None
+    if said.role is None and address is not None and address.sector:
         role = frozenset(address.role.lower().split())
-        return Title(words[first - 1].text, address.sector or None, said.country, said.words | role)
+        office = find_role(address.role.split())
+        text = words[first - 1].text if words[first - 1].text[-1] != "." else address.role.title()
+        return replace(
+            said,
+            role=text,
+            sector=address.sector,
+            words=said.words | role,
+            office=office.role.office if office else None,
+        )
     return said
 
 
 def title_after(analysis: Analysis, first: int, last: int) -> Title:
-    """The apposition of the name from `first` to before `last`: ", a doctor,", ", the UN envoy for Syria,"."""
+    """What follows the name from `first` to before `last`: ", a doctor,", ", who heads Acme,", " (R-S.C.)"."""
     head = analysis.head_of(first, last)
+    constituency = legislator(analysis, last)
+    if constituency is not None:
+        return constituency
     for word in analysis.children(head, "appos"):
-        found = title(analysis, analysis.mention(word.index), word.index)
-        if found.role:
+        if word.index >= last and (found := title(analysis, analysis.mention(word.index), word.index)).role:
             return found
-    if analysis.words[head].deprel == "appos":
-        above = analysis.words[head].head
-        start, end = analysis.mention(above)
-        return title(analysis, (start, min(end, first)), above)
+    for verb in analysis.children(head, "acl"):
+        body = analysis.child(verb.index, "obj", "obl")
+        if verb.lemma in ("head", "lead", "run", "chair", "direct") and body is not None and verb.index >= last:
+            country, sector = body_facts(analysis, analysis.mention(body.index))
+            return Title(country=country, sector=sector)
+    word = analysis.words[head]
+    if word.deprel == "appos" and word.head < first:
+        start, end = analysis.mention(word.head)
+        return title(analysis, (start, min(end, first)), word.head)
+    if (
+        word.deprel == "nsubj"
+        and analysis.child(word.head, "cop") is not None
+        and analysis.words[word.head].upos == "NOUN"
+    ):
+        said = title(analysis, analysis.mention(word.head), word.head)
+        return Title(words=said.words, office=said.office) if said.role else Title()
     return Title()
+
+
+def legislator(analysis: Analysis, last: int) -> Title | None:
+    """The party and constituency of an American legislator right after a name: "(R-S.C.)", ", D-Mass.,"."""
+    if last >= len(analysis.words):
+        return None
+    end = analysis.words[last - 1].end
+    match = _LEGISLATOR.match(analysis.document.text, end, end + 24)
+    if match is None:
+        return None
+    region = state_of(match["state"])
+    words = {*_PARTIES[match["party"]], "lawmaker"}
+    if region is not None:
+        words |= {region.form.lower()}
+    return Title(sector="LEG", country="USA", words=frozenset(words), office="legislator")
 
 
 def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
@@ -68,13 +114,59 @@ def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
     words = analysis.words[first:last]
     if not words:
         return Title()
-    found = role_in(analysis, span, head)
-    if found is None:
-        country = country_in(analysis, span, last) if words[-1].upos in ("NOUN", "ADJ") else None
-        return Title(country=country, words=_content_words(words))
-    role_first, role_last, sector = found
+    said = _content_words(words)
+    found = find_role([w.text for w in analysis.words[first : last if head is None else head + 1]])
+    if found is None or (head is not None and first + found.last != head + 1):
+        noun = words[-1].upos in ("NOUN", "ADJ", "PROPN")
+        return Title(country=country_in(analysis, span, last) if noun else None, words=said)
+    role_first, role_last = first + found.first, first + found.last
     country = country_in(analysis, span, role_last)
-    return Title(analysis.text(role_first, role_last), sector, country, _content_words(words))
+    if analysis.words[role_last - 1].lemma in _COUNTERPARTS:
+        return Title(country=country, words=said)
+    role = analysis.text(role_first, role_last)
+    if found.former and analysis.words[role_first].text.lower() not in _FORMER:
+        role = f"former {role}"
+    sector, office = found.sector, found.role.office
+    body = _body_of(analysis, span, role_last, office)
+    if body is not None:
+        country = country or body[0]
+        if office in _LENT and sector != "ELI":
+            sector = body[1] or sector
+    elif office in _LENT and (before := body_facts(analysis, (first, role_first)))[1] and found.sector != "ELI":
+        sector, country = before[1] or sector, country or before[0]
+    elif office in ("spokesperson", "official") and not country and role_first == first and role_last == last:
+        sector = "" if office == "spokesperson" else sector
+    return Title(role, sector or None, country, said, office)
+
+
+def _body_of(analysis: Analysis, span: Range, role_last: int, office: str) -> tuple[str | None, str | None] | None:
+    """Country and sector of the body behind a role: "head of **the Arms Control Association**"."""
+    if role_last >= span[1] or analysis.words[role_last].lemma not in _OF_BODY:
+        return None
+    country, sector = body_facts(analysis, (role_last + 1, span[1]))
+    if analysis.words[role_last].lemma == "for" and sector is None and office != "spokesperson":
+        return None
+    if country is None and sector is None and office == "spokesperson":
+        country = country_in(analysis, (role_last + 1, span[1]), span[1])
+    return country, sector
+
+
+def body_facts(analysis: Analysis, span: Range) -> tuple[str | None, str | None]:
+    """Country and sector of the body that a phrase names: "the Russian Foreign Ministry", "NATO"."""
+    first, last = span
+    while first < last and not analysis.words[first].text[0].isupper():
+        first += 1
+    for end in range(last, first, -1):
+        body = institution_of(analysis.text(first, end))
+        if body is not None:
+            return body.country or None, body.sector or None
+    if first >= last:
+        first = span[0]
+    end = next((w for w in range(first + 1, last) if analysis.words[w].upos in ("PUNCT", "PRON", "VERB")), last)
+    head = body_head([w.text for w in analysis.words[first:end]]) if end > first else None
+    if head is None:
+        return None, None
+    return country_in(analysis, (first, end), end), head.sector or None
 
 
 def _content_words(words: Sequence[Word]) -> frozenset[str]:
@@ -93,27 +185,25 @@ def role_in(analysis: Analysis, span: Range, head: int | None = None) -> tuple[i
 def country_in(analysis: Analysis, span: Range, role_last: int) -> str | None:
     """The state or international body that a phrase names as its own: "Russian …", "… of Turkey", "UN …"."""
     first, last = span
-    w = first
-    while w < last:
+    for w in range(first, last):
         word = analysis.words[w]
-        if word.text.lower() in ("for", "to", "on", "with") and w >= role_last - 1:
+        if word.text.lower() in ("for", "to", "on", "with", "against", "who", "near") and w >= role_last - 1:
             return None
+        if not word.text[0].isupper():
+            continue
         for end in range(min(last, w + 5), w, -1):
             text = analysis.text(w, end)
-            if not text[0].isupper():
-                continue
             state = state_of(text)
             if (
                 state is not None
-                and not state.entity
-                and state.use in _NATIONAL
+                and (not state.entity or (state.entity == "region" and end < last))
+                and (state.use in _NATIONAL or state.entity == "region")
                 and not _misleading(analysis, w, state.use)
             ):
                 return state.code
             body = institution_of(text)
-            if body is not None and body.country:
+            if body is not None and body.country and not body.is_ambiguous(text):
                 return body.country
-        w += 1
     return None
 
 

@@ -1,0 +1,121 @@
+"""Where a name begins and ends: titles, places and possessives cut off, given names and particles taken in."""
+
+from __future__ import annotations
+
+import re
+
+from onrecord.reader.analysis import Analysis, Name, Word
+from onrecord.tables import find_role, given_name_gender, honorific, institution_of, state_of
+from onrecord.tables.states import NameUse
+
+POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
+_CONSTITUENCY = re.compile(r"[RDI]\s?[-–]\s?[A-Z]")
+"""The party and state of an American legislator: "R-Ky."."""
+_MODIFYING = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.ADJECTIVE, NameUse.CAPITAL)
+
+
+def trimmed(analysis: Analysis, name: Name) -> Name | None:
+    """The name without possessives, marks, articles and, of a person's, titles and places; None where none is left."""
+    words = analysis.words
+    first, last = name.first, name.last
+    while last > first and (words[last - 1].text in POSSESSIVES or _mark(words[last - 1])):
+        last -= 1
+    while first < last and (_mark(words[first]) or words[first].text in ("the", "a", "an")):
+        first += 1
+    if name.label == "PER":
+        first = _after_title(analysis, first, last)
+    if first >= last or not any(w.upos in ("PROPN", "NOUN", "ADJ", "X", "NUM") for w in words[first:last]):
+        return None
+    text = analysis.text(first, last)
+    if not text[0].isupper() and name.label == "PER" and not any(w.text[0].isupper() for w in words[first:last]):
+        return None
+    if _CONSTITUENCY.match(text) or not any(c.isalpha() for c in text) or len(text) == 1:
+        return None
+    if name.label == "PER" and last - first == 1 and _is_title(words[first]):
+        return None
+    return Name(first, last, name.label)
+
+
+def widened(analysis: Analysis, name: Name, taken: set[int]) -> Name:
+    """A person's name with the given names, hyphenated parts and suffixes that the model left outside."""
+    words = analysis.words
+    first, last = name.first, name.last
+    while first > 0 and first - 1 not in taken and _continues(analysis, first - 1, first, (first, last)):
+        first -= 1
+    while last < len(words) and last not in taken and words[last].sentence == words[last - 1].sentence:
+        word = words[last]
+        flat = word.deprel.startswith("flat") and first <= word.head < last and _proper(word)
+        if not (word.text.lower() in SUFFIXES or (flat and not _is_title(word) and state_of(word.text) is None)):
+            break
+        last += 1
+    return Name(first, last, name.label)
+
+
+def _continues(analysis: Analysis, before: int, first: int, name: tuple[int, int]) -> bool:
+    """Whether the word right before a name is a part of it: "Recep" of "Tayyip Erdogan", "Jean-" of "Marc"."""
+    word, begin = analysis.words[before], analysis.words[first]
+    if word.sentence != begin.sentence:
+        return False
+    if word.text == "-" and before > 0:
+        return (
+            word.end == begin.start
+            and analysis.words[before - 1].end == word.start
+            and _proper(analysis.words[before - 1])
+        )
+    if begin.text == "-":
+        return True
+    if not _proper(word) or _is_title(word) or state_of(word.text) is not None or institution_of(word.text) is not None:
+        return False
+    linked = (begin.head == before and begin.deprel.startswith("flat")) or (
+        word.head in range(*name) and word.deprel.startswith(("flat", "compound"))
+    )
+    given = given_name_gender(word.text) is not None
+    return given if name[1] - name[0] == 1 else linked and given
+
+
+def _after_title(analysis: Analysis, first: int, last: int) -> int:
+    """The first word after the titles and places that stand before a person's name inside its span."""
+    words = analysis.words[first:last]
+    texts = [w.text for w in words]
+    start = 0
+    for k, word in enumerate(words[:-1]):
+        if _is_title(word) and (k == start or len(word.text) > 2) and any(_bare(w) for w in words[k + 1 :]):
+            start = k + 1
+    role = find_role(texts)
+    if (
+        role is not None
+        and role.last < len(words)
+        and given_name_gender(texts[role.first]) is None
+        and role.last > start
+    ):
+        start = role.last
+    while start < len(words) - 1:
+        before = analysis.words[first + start - 1].upos if first + start else ""
+        form = next((f for n in (3, 2, 1) if (f := state_of(" ".join(texts[start : start + n]))) is not None), None)
+        size = len(form.form.split()) if form is not None else 0
+        if form is None or form.use not in _MODIFYING or start + size >= len(words):
+            break
+        if form.use is not NameUse.ADJECTIVE and not (before == "ADP" and len(words) - start - size >= 2):
+            break
+        start += size
+    return first + start
+
+
+def _bare(word: Word) -> bool:
+    return word.text[0].isupper() and word.text.lower() not in SUFFIXES
+
+
+def _is_title(word: Word) -> bool:
+    """Whether a word is an honorific or a role rather than a part of a name ("Baron", "Dean" and "Pope" may be one)."""
+    if given_name_gender(word.text) is not None or word.text in ("St.", "M.", "Saint"):
+        return False
+    return honorific(word.text) is not None or find_role([word.text]) is not None
+
+
+def _proper(word: Word) -> bool:
+    return word.upos == "PROPN" and word.text[0].isupper()
+
+
+def _mark(word: Word) -> bool:
+    return (word.upos == "PUNCT" and word.text != "-") or not any(map(str.isalnum, word.text))
