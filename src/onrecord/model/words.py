@@ -44,7 +44,8 @@ _WORD = re.compile(
     | (?P<initial>(?<![\w.'’-])[A-Z]\.(?=\s+[A-Z]))
     | (?P<cannot>(?<!\w)(?:[Cc]an|CAN)(?=(?:not|NOT)(?!\w)) | (?<=\b[Cc]an)not(?!\w)
       | (?<!\w)(?:[Gg]on|[Ww]an|[Gg]ot)(?=(?:na|ta)(?!\w)) | (?<=\b[GgWw][oa]n)na(?!\w) | (?<=\b[Gg]ot)ta(?!\w))
-    | (?P<careless>(?<!\w)(?:[Dd]o|[Dd]id|[Dd]oes|is|was|are|were|have|has|had|would|could|should|[Cc]a|[Ww]o)(?=nt(?!\w))
+    | (?P<careless>
+      (?<!\w)(?:[Dd]o|[Dd]id|[Dd]oes|is|was|are|were|have|has|had|would|could|should|[Cc]a|[Ww]o)(?=nt(?!\w))
       | (?<=[aedos])nt(?!\w) | (?<!\w)i(?=(?:m|ve)(?!\w)) | (?<!\w)[Tt]hat(?=s(?!\w)))
     | (?P<negated>[^\W\d_]+(?=n{_APOSTROPHE}t(?!\w)) | [^\W\d_]+(?=N{_APOSTROPHE}T(?!\w)))
     | (?P<not>(?<=\w)[nN]{_APOSTROPHE}[tT](?!\w))

@@ -4,51 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model import ENTITIES, Reading
+from onrecord.reader.consistency import consistent
+from onrecord.reader.tokens import Attribution, Name, Range, Word
 from onrecord.record import Document, Span
 from onrecord.tables import lemma
 
-Range = tuple[int, int]
-"""Words from the first to before the last."""
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A syntactic word in the manner of Universal Dependencies. `head` is a word of the document, -1 for a root."""
-
-    index: int
-    start: int
-    end: int
-    text: str
-    lemma: str
-    upos: str
-    xpos: str
-    head: int
-    deprel: str
-    sentence: int
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name that the model found: words `first` to before `last`; label PER, ORG or LOC."""
-
-    first: int
-    last: int
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Source, cue and content fragments that belong together; `score` is the mean probability of their tags."""
-
-    source: tuple[Range, ...]
-    cue: tuple[Range, ...]
-    content: tuple[Range, ...]
-    score: float
-
+__all__ = ["Analysis", "Attribution", "Name", "Range", "Word"]
 
 _NOT_OF_THE_PHRASE = (
     *("case", "cc", "conj", "mark", "cop", "nsubj", "csubj", "aux", "parataxis", "orphan", "dislocated", "discourse"),
@@ -74,7 +38,7 @@ class Analysis:
             )
             words.append(word)
         self.words: tuple[Word, ...] = tuple(words)
-        self.names: tuple[Name, ...] = tuple(Name(*n) for n in reading.names)
+        self.names = consistent(text, self.words, [Name(*n) for n in reading.names])
         self.entities: tuple[str | None, ...] = tuple(ENTITIES[e - 1] if e else None for e in reading.entities.tolist())
 
     @cached_property

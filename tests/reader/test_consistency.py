@@ -1,0 +1,74 @@
+"""One name, one label."""
+
+from onrecord.reader import Analysis
+from tests.reader.builder import build
+
+
+def names(analysis: Analysis) -> list[tuple[str, str]]:
+    return [(analysis.text(n.first, n.last), n.label) for n in analysis.names]
+
+
+def test_the_majority_decides() -> None:
+    analysis = build("""
+        Kivu    NNP  2  nsubj  PER
+        fell    VBD  0  root
+        .       .    2  punct
+
+        Kivu    NNP  2  nsubj  LOC
+        burned  VBD  0  root
+        .       .    2  punct
+
+        Kivu    NNP  2  nsubj  LOC
+        wept    VBD  0  root
+        .       .    2  punct
+    """)
+    assert names(analysis) == [("Kivu", "LOC")] * 3
+
+
+def test_a_mention_passed_over_is_found() -> None:
+    analysis = build("""
+        Zarif  NNP  2  nsubj  PER
+        spoke  VBD  0  root
+        .      .    2  punct
+
+        Then   RB   3  advmod
+        Zarif  NNP  3  nsubj
+        left   VBD  0  root
+        .      .    3  punct
+    """)
+    assert names(analysis) == [("Zarif", "PER"), ("Zarif", "PER")]
+
+
+def test_part_of_a_longer_name_is_no_mention() -> None:
+    analysis = build("""
+        Zarif    NNP  2  nsubj  PER
+        spoke    VBD  0  root
+        .        .    2  punct
+
+        Zarif    NNP  2  compound
+        Airport  NNP  3  nsubj
+        shut     VBD  0  root
+        .        .    3  punct
+    """)
+    assert names(analysis) == [("Zarif", "PER")]
+
+
+def test_tables_settle_what_they_know() -> None:
+    analysis = build("""
+        Xinhua  NNP  2  nsubj  PER
+        and     CC   3  cc
+        Russia  NNP  1  conj   PER
+        spoke   VBD  0  root
+        .       .    4  punct
+    """)
+    assert names(analysis) == [("Xinhua", "ORG"), ("Russia", "LOC")]
+
+
+def test_an_address_is_no_name() -> None:
+    analysis = build("""
+        Write           VB   0  root
+        to              IN   3  case
+        ann@example.org  ADD  1  obl  PER
+        .               .    1  punct
+    """)
+    assert names(analysis) == []
