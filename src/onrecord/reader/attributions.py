@@ -13,7 +13,7 @@ import numpy as np
 
 from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.quotation import OPENING
-from onrecord.reader.repairs import Draft, mend
+from onrecord.reader.repairs import Draft, left_out, mend
 from onrecord.reader.subjects import subject_of
 
 _LEAST = 0.02
@@ -21,6 +21,8 @@ _LEAST = 0.02
 _FURTHER = 0.45
 """What a further piece of a content must reach, its tags' times its cue's probability, not to be let go: below it the
 pieces of PolNeAR's training articles are wrong more often than right."""
+_SPARED = 0.1
+"""A further piece of a content goes to a cue without any where that has at least this probability."""
 _SHORTEST_LOOSE = 3
 """Quotations without a cue have more words than this: shorter ones are titles and scare quotes."""
 
@@ -35,13 +37,11 @@ def attributions(analysis: Analysis) -> tuple[Attribution, ...]:
         parts[label].append((first, last))
     drafts = [Draft(cue) for cue in sorted(parts["cue"])]
     _sources(analysis, parts["source"], drafts)
-    loose = _contents(analysis, parts["content"], drafts)
     taken = {w for fragments in parts.values() for first, last in fragments for w in range(first, last)}
-    drafts = mend(analysis, drafts, taken)
+    loose = _contents(analysis, parts["content"], drafts, taken)
+    drafts = mend(analysis, drafts)
     found = [(d, _source(analysis, d, parts["source"], taken)) for d in drafts]
-    out = [
-        _attribution(analysis, source, (d.cue,), tuple(d.contents)) for d, source in found if d.contents or d.source
-    ]
+    out = [_attribution(analysis, source, (d.cue,), tuple(d.contents)) for d, source in found if d.contents or d.source]
     out += [_attribution(analysis, (), (), (f,)) for f in loose if _quoted(analysis, f)]
     return tuple(sorted(out, key=lambda a: (a.cue or a.content)[0]))
 
@@ -60,11 +60,15 @@ def _sources(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) ->
             given.add(fragment)
 
 
-def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) -> list[Range]:
-    """Each content to its best cue, or as a quotation that runs on to that of the one before; the rest is returned."""
+def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], taken: set[int]) -> list[Range]:
+    """Each content to its best cue, or as a quotation that runs on to that of the one before; the rest is returned.
+
+    `taken` are the words that have a role. Drafts are added for cues that the model left out.
+    """
     starts = [d.cue[0] for d in drafts]
     loose: list[Range] = []
     sure: dict[Range, float] = {}
+    rivals: list[tuple[float, Range, int]] = []
     before: tuple[Range, Draft] | None = None
     for fragment in fragments:
         chances = np.exp(analysis.reading.cue_scores(*fragment, starts)) if drafts else np.ones(1)
@@ -81,10 +85,22 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) -
             draft = drafts[k]
         draft.contents.append(fragment)
         before = fragment, draft
+        rivals += [(float(chances[j]), fragment, int(j)) for j in np.flatnonzero(chances[:-1] > _SPARED)]
+    _spare(drafts, rivals)
+    drafts += left_out(analysis, drafts, taken)
     for draft in drafts:
         main = max(draft.contents, key=lambda f: f[1] - f[0], default=None)
         draft.contents = [f for f in draft.contents if f == main or sure[f] >= _FURTHER]
     return loose
+
+
+def _spare(drafts: Sequence[Draft], rivals: list[tuple[float, Range, int]]) -> None:
+    """Cues without a content get a piece that another can spare: `rivals` are (chance, piece, number of the cue)."""
+    for _, fragment, k in sorted(rivals, key=lambda r: (-r[0], r[1:])):
+        owner = next(d for d in drafts if fragment in d.contents)
+        if not drafts[k].contents and len(owner.contents) > 1:
+            owner.contents.remove(fragment)
+            drafts[k].contents.append(fragment)
 
 
 def _source(analysis: Analysis, draft: Draft, marked: Sequence[Range], taken: set[int]) -> tuple[Range, ...]:

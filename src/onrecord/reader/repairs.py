@@ -12,6 +12,9 @@ from onrecord.reader.analysis import Analysis, Range
 from onrecord.reader.nested import nested
 from onrecord.tables import label_cue
 
+_LONGEST_NAME = 12
+"""Words between "quoted" and "as saying" at most."""
+
 
 @dataclass(slots=True, eq=False)
 class Draft:
@@ -22,41 +25,42 @@ class Draft:
     contents: list[Range] = field(default_factory=list)
 
 
-def mend(analysis: Analysis, drafts: Sequence[Draft], taken: set[int]) -> list[Draft]:
-    """The drafts with joined cues told apart and "Lavrov as saying" taken for what it is. `taken`: words with a role."""
+def left_out(analysis: Analysis, drafts: Sequence[Draft], taken: set[int]) -> list[Draft]:
+    """Drafts of cues that the model left out: verbs of saying joined to a cue, on which a content of it follows.
+
+    "insisted it had not **and accused** Ankara of planned provocation". `taken`: words with a role.
+    """
+    out = []
+    for draft in drafts:
+        for content in tuple(draft.contents):
+            verb = analysis.words[content[0] - 1] if content[0] else None
+            if verb is None or verb.index in taken or verb.upos != "VERB" or not verb.deprel.startswith("conj"):
+                continue
+            known = label_cue([verb.lemma], ["VERB"]).entry is not None
+            if known and draft.cue[0] <= verb.head < draft.cue[1]:
+                draft.contents.remove(content)
+                out.append(Draft((verb.index, verb.index + 1), draft.source, [content]))
+    return out
+
+
+def mend(analysis: Analysis, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with contents that run into a second cue cut there, and without "Lavrov as saying" in a content."""
     out: list[Draft] = []
     for draft in drafts:
         out.append(draft)
         for i, content in enumerate(draft.contents):
-            if (own := _left_out(analysis, draft, content, taken)) is not None:
-                out.append(own)
-                draft.contents[i] = (0, 0)
-            elif (split := _ran_into(analysis, draft.cue, content)) is not None:
-                draft.contents[i], own = (content[0], split[0]), split[1]
-                own.source = draft.source
-                out.append(own)
+            if (split := _ran_into(analysis, draft, content)) is not None:
+                draft.contents[i] = content[0], split[0]
+                out.append(split[1])
             else:
                 draft.contents[i] = _after_as_saying(analysis, draft.cue, content)
         draft.contents = [c for c in draft.contents if c[0] < c[1]]
     return out
 
 
-def _left_out(analysis: Analysis, draft: Draft, content: Range, taken: set[int]) -> Draft | None:
-    """A content that follows on a verb of saying joined to the cue which the model left out: the verb is its cue.
-
-    "insisted it had not **and accused** Ankara of planned provocation".
-    """
-    verb = analysis.words[content[0] - 1] if content[0] else None
-    if verb is None or verb.index in taken or verb.upos != "VERB" or not verb.deprel.startswith("conj"):
-        return None
-    if not draft.cue[0] <= verb.head < draft.cue[1] or label_cue([verb.lemma], ["VERB"]).entry is None:
-        return None
-    return Draft((verb.index, verb.index + 1), draft.source, [content])
-
-
-def _ran_into(analysis: Analysis, cue: Range, content: Range) -> tuple[int, Draft] | None:
+def _ran_into(analysis: Analysis, draft: Draft, content: Range) -> tuple[int, Draft] | None:
     """Where a content runs on into a second cue joined to its own, and that cue's draft."""
-    verb = analysis.head_of(*cue)
+    verb = analysis.head_of(*draft.cue)
     for word in analysis.children(verb, "conj"):
         if word.upos != "VERB" or not content[0] < word.index < content[1] or content[0] <= verb:
             continue
@@ -65,7 +69,7 @@ def _ran_into(analysis: Analysis, cue: Range, content: Range) -> tuple[int, Draf
         while start > content[0] + 1 and analysis.words[start - 1].upos in ("CCONJ", "PUNCT"):
             start -= 1
         if own is not None and start > content[0] + 1:
-            return start, Draft(own.cue[0], None, list(own.content))
+            return start, Draft(own.cue[0], draft.source, list(own.content))
     return None
 
 
@@ -74,7 +78,7 @@ def _after_as_saying(analysis: Analysis, cue: Range, content: Range) -> Range:
     first, last = content
     if not any(w.lemma in ("quote", "cite") for w in analysis.words[cue[0] : cue[1]]) or first < cue[1]:
         return content
-    for w in range(first, min(last - 1, first + 12)):
+    for w in range(first, min(last - 1, first + _LONGEST_NAME)):
         if analysis.words[w].lemma == "as" and analysis.words[w + 1].xpos == "VBG":
             return w + 2, last
         if analysis.words[w].upos == "VERB":
