@@ -68,10 +68,12 @@ class Who:
         if known is None and (kind := pronoun(word)) is not None:
             known = antecedent(self._discourse, self._cast, head, kind)
         elif known is None:
-            known = referent(self._discourse, self._cast, span, head, speaks=speaks)
-            if known is not None and known.kind is ActorKind.PERSON:
-                known.learn(title(self._analysis, span, head))
-            if known is None and speaks:
+            found = referent(self._discourse, self._cast, span, head, speaks=speaks)
+            if found is not None:
+                known, sure = found
+                if sure and known.kind is ActorKind.PERSON:
+                    known.learn(title(self._analysis, span, head))
+            elif speaks:
                 known = describe(self._analysis, self._cast, span, head)
         if known is not None:
             self._cast.stand(head, known)
@@ -125,7 +127,7 @@ def _stands_for_somebody(analysis: Analysis, discourse: Discourse, cast: Cast, w
         return True
     if kind in ("it", "they"):
         return any(h < word.index and cast.of(h) is not None for h in discourse.cluster_of.get(word.index, ()))
-    if kind is not None or word.upos not in ("NOUN", "PROPN") or word.deprel in ("compound", "flat"):
+    if kind is not None or not word.xpos.startswith("NN") or word.deprel in ("compound", "flat"):
         return False
     return analysis.entities[word.index] in ("person", "organization")
 
@@ -135,7 +137,7 @@ def _read(who: Who, cast: Cast, word: Word) -> None:
     span = analysis.mention(word.index)
     character = who.resolve(span, word.index, speaks=False)
     plural = word.xpos in ("NNS", "NNPS")
-    if character is None and word.upos == "NOUN" and word.deprel.startswith("nsubj") and plural:
+    if character is None and word.deprel.startswith("nsubj") and plural:
         character = describe(analysis, cast, span, word.index)
         if character is not None and len(character.mentions) == 1:
             character.latent = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from onrecord.reader.analysis import Analysis, Range
@@ -18,52 +19,62 @@ _PLURAL = ("NNS", "NNPS")
 _DEFINITE = frozenset({"the", "this", "that"})
 _SIDES = ({"republican", "gop", "republicans"}, {"democratic", "democrat", "democrats"})
 """Words of the two American parties: who is said to be of one is not described by the other."""
+_LEAD = 3
+"""Sentences of headline and lead, where somebody may be described before being named."""
+_NAMED_WITHIN = 4
 _LOOSE = frozenset({"civilian", "business", "party"})
 """Offices that a description may bring up for the first time: "the businessman", "the man", "the candidate"."""
+_COMMON = _LOOSE | {"official", "academic", "officer", "journalist", "spokesperson", None}
+"""Offices that many people in a report have: two words for one of them need not be one person."""
 
 
-def referent(discourse: Discourse, cast: Cast, span: Range, head: int, *, speaks: bool) -> Character | None:
-    """The named character that a definite description stands for.
+def referent(
+    discourse: Discourse, cast: Cast, span: Range, head: int, *, speaks: bool
+) -> tuple[Character, bool] | None:
+    """The named character that a description stands for, and whether its own words say so.
 
-    A character whose titles share words with it comes first; a speaker's description may also stand for the most
-    prominent character of its sort just before. "The official", "the witness" and the like stay unnamed.
+    A character whose titles share words with it comes first. A lead's "a former party chairman" may be named by the
+    next source; a definite description may stand for the most prominent character of its sort just before. "The
+    official", "the witness" and the like stay unnamed.
     """
     analysis = discourse.analysis
     word = analysis.words[head]
-    if word.xpos in _PLURAL or word.upos not in ("NOUN", "PROPN") or span[0] > head:
+    if word.xpos in _PLURAL or not word.xpos.startswith("NN") or span[0] > head:
         return None
     opening = analysis.words[span[0]].text.lower()
     owner = _owner(analysis, cast, head)
-    title = analysis.document.title_span
-    headline = (title is not None and word.end <= title.end) or word.sentence == 0
-    if owner is None and opening not in _DEFINITE and not headline:
+    lead = analysis.words[head].sentence <= _LEAD
+    if owner is None and opening not in _DEFINITE and not lead:
         return None
     body = body_head([word.text])
     role = find_role([w.text for w in analysis.words[span[0] : head + 1]])
-    if (analysis.entities[head] in ("person", None) and body is None) or (role and role.last == head + 1 - span[0]):
-        return _person(discourse, cast, span, head, owner, speaks=speaks, headline=headline)
+    person = analysis.entities[head] in ("person", None) and body is None
+    if person or (role is not None and role.last == head + 1 - span[0]):
+        return _person(discourse, cast, span, head, owner, speaks=speaks)
     if owner is None and (body is not None or analysis.entities[head] == "organization"):
-        return _organisation(discourse, cast, span, head, body, speaks=speaks)
+        found = _organisation(discourse, cast, span, head, body, speaks=speaks)
+        return (found, True) if found is not None else None
     return None
 
 
 def _person(
-    discourse: Discourse, cast: Cast, span: Range, head: int, owner: Character | None, *, speaks: bool, headline: bool
-) -> Character | None:
+    discourse: Discourse, cast: Cast, span: Range, head: int, owner: Character | None, *, speaks: bool
+) -> tuple[Character, bool] | None:
     analysis = discourse.analysis
-    noun = analysis.words[head].lemma.lower()
-    first = analysis.words[span[0]].text.lower()
+    noun = analysis.words[head].lemma.lower().removeprefix("ex-")
+    definite = analysis.words[span[0]].text.lower() in _DEFINITE
     phrase = {w.text.lower() for w in analysis.words[span[0] : head + 1] if w.upos in ("NOUN", "PROPN", "ADJ")}
     country = country_in(analysis, span, head + 1)
     role = find_role([w.text for w in analysis.words[span[0] : head + 1]])
     office = role.role.office if role is not None else None
-    gender = noun_gender(noun)
+    gender = str(noun_gender(noun) or "") or _bound_gender(analysis, head)
 
     def fits(character: Character) -> bool:
         return (
-            character.kind is ActorKind.PERSON
+            character.named
+            and character.kind is ActorKind.PERSON
             and character is not owner
-            and (gender not in (Gender.MALE, Gender.FEMALE) or character.gender in (None, str(gender)))
+            and (gender not in (Gender.MALE, Gender.FEMALE) or character.gender in (None, gender))
             and (country is None or character.country in (None, country))
             and not _other_side(phrase, character.said)
         )
@@ -71,44 +82,80 @@ def _person(
     def known_as(character: Character) -> int:
         if not fits(character):
             return 0
+        shared = len((phrase - {noun}) & character.said)
         if noun in character.said:
-            return 2 + len((phrase - {noun}) & character.said)
-        same = office is not None and office in character.offices and office not in _LOOSE
-        return 1 + len((phrase - {noun}) & character.said) if same and phrase & character.said else 0
+            return 2 + shared
+        same = office in character.offices and office not in _COMMON
+        return 1 + shared if same else 0
 
     named = [c for c in cast.characters if c.named and c.kind is ActorKind.PERSON]
-    seen = [c for c in named if c.mentions and min(c.mentions) < span]
-    least = 2 if owner is None else 3
     if owner is not None:
         mark = {w for w in owner.key.split() if len(w) > 2}
-        related = [c for c in named if known_as(c) >= 2 and c.said & mark] or [c for c in named if known_as(c) >= 2]
-        return related[0] if len(related) == 1 else None
-    scores = {id(c): known_as(c) for c in (seen or named)}
-    if max(scores.values(), default=0) < least and (headline or not seen) and first not in ("a", "an"):
-        later = {id(c): known_as(c) for c in named}
-        best = max(later.values(), default=0)
-        tops = [c for c in named if later[id(c)] == best]
-        if best >= 3 or (best == 2 and len(tops) == 1):
-            return tops[0]
-    if first not in _DEFINITE:
-        return None
+        known = [c for c in named if known_as(c) >= 2]
+        related = [c for c in known if c.said & mark] or known
+        return (related[0], True) if len(related) == 1 else None
+    seen = [c for c in named if c.mentions and min(c.mentions) < span]
+    if not definite:
+        return _later(discourse, cast, span, head, named, known_as, lambda c: fits(c) and _plausible(office, c))
+    scores = {id(c): known_as(c) for c in seen}
     best = max(scores.values(), default=0)
     if best > 0:
         top = {key for key, value in scores.items() if value == best}
         found = nearest(discourse, cast, head, lambda c: id(c) in top)
-        return found or max((c for c in seen or named if id(c) in top), key=lambda c: len(c.mentions))
-    if not speaks or (
-        speaker_noun([noun]) is not None and office not in _LOOSE and office is not None and role is None
-    ):
+        return found or max((c for c in seen if id(c) in top), key=lambda c: len(c.mentions)), True
+    if office is None and gender not in (Gender.MALE, Gender.FEMALE):
         return None
-    if office is None and gender is None:
+    if speaker_noun([noun]) is not None and office is not None and office not in _LOOSE and len(phrase) < 2:
         return None
-    return nearest(discourse, cast, head, lambda c: c.named and fits(c) and _plausible(office, c))
+    if not speaks and not (analysis.words[head].deprel == "nsubj" and len(phrase) > 1):
+        return None
+    guess = nearest(discourse, cast, head, lambda c: fits(c) and _plausible(office, c), fame=0.5)
+    return (guess, False) if guess is not None else None
+
+
+def _later(
+    discourse: Discourse,
+    cast: Cast,
+    span: Range,
+    head: int,
+    named: Sequence[Character],
+    known_as: Callable[[Character], int],
+    fits: Callable[[Character], bool],
+) -> tuple[Character, bool] | None:
+    """Who a headline or lead describes before it names him: "A former party chairman says … said Ann Roe"."""
+    scores = {id(c): known_as(c) for c in named}
+    best = max(scores.values(), default=0)
+    tops = [c for c in named if scores[id(c)] == best]
+    if best >= 3 or (best == 2 and len(tops) == 1):
+        return tops[0], True
+    words = discourse.analysis.words
+    if words[head].deprel != "nsubj" or find_role([words[head].text]) is None:
+        return None
+    for source in discourse.sources_after(head):
+        if words[source].sentence - words[head].sentence > _NAMED_WITHIN:
+            return None
+        character = cast.of(source)
+        if character is not None and character in named:
+            return (character, False) if min(character.mentions) > span and fits(character) else None
+    return None
+
+
+def _bound_gender(analysis: Analysis, head: int) -> str:
+    """What "his" or "her" before an object tells of the subject with this head: "the nominee saw **her** rival"."""
+    word = analysis.words[head]
+    if word.deprel != "nsubj" or word.head < 0:
+        return ""
+    for argument in analysis.children(word.head, "obj", "obl"):
+        possessor = analysis.child(argument.index, "nmod:poss")
+        kind = pronoun(possessor) if possessor is not None else None
+        if kind in ("he", "she"):
+            return "m" if kind == "he" else "f"
+    return ""
 
 
 def _plausible(office: str | None, character: Character) -> bool:
     """Whether somebody of whom only other offices are known may also hold this one."""
-    return office in _LOOSE or office is None or not character.offices or office in character.offices
+    return office in _LOOSE or office is None or not character.offices - _LOOSE or office in character.offices
 
 
 def _other_side(phrase: set[str], said: set[str]) -> bool:
@@ -127,21 +174,17 @@ def _organisation(
     discourse: Discourse, cast: Cast, span: Range, head: int, body: BodyHead | None, *, speaks: bool
 ) -> Character | None:
     words = discourse.analysis.words
-    if words[span[0]].text.lower() not in _DEFINITE:
-        return None
     noun = words[head].lemma.lower()
-    modifiers = [w for w in words[span[0] + 1 : head] if w.upos in ("NOUN", "PROPN", "ADJ")]
+    if words[span[0]].text.lower() not in _DEFINITE:
+        return _body_later(discourse, cast, span, head, body)
+    modifiers = {w.text.lower() for w in words[span[0] + 1 : head] if w.upos in ("NOUN", "PROPN", "ADJ")}
     before = [c for c in cast.characters if c.named and c.mentions and min(c.mentions) < span]
-    bodies = [c for c in before if c.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)]
     country = country_in(discourse.analysis, span, head + 1)
+    bodies = [c for c in before if c.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)]
     bodies = [c for c in bodies if country is None or c.country in (None, country)]
-    so_called = {id(c) for c in bodies if noun in c.key.split() or f"{noun}s" in c.key.split() or noun in c.said}
+    so_called = {id(c) for c in bodies if {noun, f"{noun}s"} & (set(c.key.split()) | c.said)}
     if modifiers:
-        wanted = {w.text.lower() for w in modifiers} - {"russian"}
-        exact = {id(c) for c in bodies if id(c) in so_called and wanted & (set(c.key.split()) | c.said)}
-        if not exact:
-            return None
-        so_called = exact
+        so_called = {id(c) for c in bodies if id(c) in so_called and modifiers & (set(c.key.split()) | c.said)}
     if so_called:
         found = nearest(discourse, cast, head, lambda c: id(c) in so_called)
         return found or max((c for c in bodies if id(c) in so_called), key=lambda c: max(c.mentions))
@@ -151,5 +194,24 @@ def _organisation(
     return nearest(discourse, cast, head, lambda c: id(c) in same)
 
 
+def _body_later(discourse: Discourse, cast: Cast, span: Range, head: int, body: BodyHead | None) -> Character | None:
+    """The body that a lead describes and the next sentences name: "A union of flight attendants … the AFA said"."""
+    words = discourse.analysis.words
+    if body is None or not words[head].deprel.startswith("nsubj") or words[span[0]].text.lower() not in ("a", "an"):
+        return None
+    for source in discourse.sources_after(head):
+        if words[source].sentence - words[head].sentence > _NAMED_WITHIN:
+            return None
+        character = cast.of(source)
+        if character is None or character.kind is ActorKind.PERSON or not character.named:
+            continue
+        if min(character.mentions) > span and _same_sort(body, character):
+            phrase = words[span[0] : span[1]]
+            character.said.update(w.text.lower() for w in phrase if w.upos in ("NOUN", "ADJ", "PROPN"))
+            return character
+    return None
+
+
 def _same_sort(own: BodyHead | None, character: Character) -> bool:
-    return own is None or character.sector in (None, "UNK", own.sector)
+    """Whether a body may be what a noun calls it: both of one sector, as far as that is known."""
+    return own is None or character.sector in (None, "UNK", "CVL", own.sector)

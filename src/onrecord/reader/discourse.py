@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord.reader.analysis import Analysis, Attribution, Range
 
@@ -27,9 +27,14 @@ class Discourse:
             for first, last in attribution.content:
                 for w in range(first, last):
                     self._source_of.setdefault(w, head)
+        self._sources = sorted(self.attribution_of)
         for group in analysis.reading.clusters:
             for head in group:
                 self.cluster_of[head] = group
+
+    def sources_after(self, word: int) -> Iterator[int]:
+        """Heads of the sources after a word, in text order."""
+        return (head for head in self._sources if head > word)
 
     def quoted(self, word: int) -> bool:
         """Whether a word stands in quotation marks."""

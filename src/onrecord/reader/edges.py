@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from onrecord.reader.analysis import Analysis, Name, Word
-from onrecord.tables import find_role, given_name_gender, honorific, institution_of, state_of
+from onrecord.tables import find_role, given_name_gender, honorific, institution_of, speaker_noun, state_of
 from onrecord.tables.states import NameUse
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
@@ -23,6 +23,8 @@ def trimmed(analysis: Analysis, name: Name) -> Name | None:
         last -= 1
     while first < last and (_mark(words[first]) or words[first].text in ("the", "a", "an")):
         first += 1
+    while last - first > 1 and words[last - 1].text.islower() and find_role([words[last - 1].text]) is not None:
+        last -= 1
     if name.label == "PER":
         first = _after_title(analysis, first, last)
     if first >= last or not any(w.upos in ("PROPN", "NOUN", "ADJ", "X", "NUM") for w in words[first:last]):
@@ -110,7 +112,8 @@ def _is_title(word: Word) -> bool:
     """Whether a word is an honorific or a role rather than a part of a name ("Baron", "Dean" and "Pope" may be one)."""
     if given_name_gender(word.text) is not None or word.text in ("St.", "M.", "Saint"):
         return False
-    return honorific(word.text) is not None or find_role([word.text]) is not None
+    known = (honorific(word.text), find_role([word.text]), speaker_noun([word.text]))
+    return any(found is not None for found in known)
 
 
 def _proper(word: Word) -> bool:

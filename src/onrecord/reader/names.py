@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
-from onrecord.reader.analysis import Analysis, Name
+from onrecord.reader.analysis import Analysis, Name, Word
 from onrecord.reader.edges import trimmed, widened
 from onrecord.reader.labels import agreed
 from onrecord.tables import given_name_gender, institution_of, state_of
@@ -111,7 +112,8 @@ def _known(analysis: Analysis, first: int) -> Name | None:
         text = analysis.text(first, last)
         body = institution_of(text)
         if body is not None and not body.is_ambiguous(text):
-            return Name(first, last, "ORG")
+            article = words[first].text == "The" and not body.name.startswith("The ")
+            return Name(first + article, last, "ORG")
         state = state_of(text)
         if state is not None and state.use in _STATES and not (state.ambiguous and last - first == 1):
             return Name(first, last, "LOC")
@@ -119,16 +121,33 @@ def _known(analysis: Analysis, first: int) -> Name | None:
 
 
 def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
-    """With the surnames of persons named in full that the model did not mark."""
+    """With the names of persons that the model did not mark: a given name and what it is joined to, and given names
+    and surnames of persons named in full elsewhere."""
     taken = {w for n in found for w in range(n.first, n.last)}
-    surnames = {
-        analysis.words[n.last - 1].text
-        for n in found
-        if n.label == "PER" and n.last - n.first > 1 and given_name_gender(analysis.words[n.first].text) is not None
+    words = analysis.words
+    more: list[Name] = []
+    for word, after in pairwise(words):
+        if word.index in taken or after.index in taken or not (_proper(word) and _proper(after)):
+            continue
+        if (
+            word.sentence == after.sentence
+            and given_name_gender(word.text) is not None
+            and (after.head == word.index or word.head == after.index or after.deprel.startswith("flat"))
+            and not any(state_of(w.text) or institution_of(w.text) for w in (word, after))
+        ):
+            more.append(widened(analysis, Name(word.index, after.index + 1, "PER"), taken))
+            taken.update(range(more[-1].first, more[-1].last))
+    parts = {
+        words[w].text
+        for n in (*found, *more)
+        if n.label == "PER" and n.last - n.first > 1 and given_name_gender(words[n.first].text) is not None
+        for w in (n.first, n.last - 1)
     }
-    more = [
-        Name(w.index, w.index + 1, "PER")
-        for w in analysis.words
-        if w.text in surnames and w.upos == "PROPN" and w.index not in taken and len(w.text) > 2
-    ]
-    return sorted([*found, *more], key=lambda n: n.first)
+    for word in words:
+        if word.text in parts and word.upos == "PROPN" and word.index not in taken and len(word.text) > 2:
+            more.append(widened(analysis, Name(word.index, word.index + 1, "PER"), taken))
+    return _apart([*found, *more])
+
+
+def _proper(word: Word) -> bool:
+    return word.upos == "PROPN" and word.text[0].isupper() and word.text[-1].isalpha()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from onrecord.reader.analysis import Analysis, Name
@@ -65,10 +65,13 @@ def people(analysis: Analysis, names: Sequence[Name]) -> list[Person]:
             if token not in _PARTICLES:
                 by_word[token].append(person)
     alone: dict[tuple[str, ...], Person] = {}
+    short = [f for f in forms if len(f.tokens) == 1]
+    support = Counter((f.tokens[0], f.gender or "") for f in short if f.gender is not None)
+    apart = _introduced_short(analysis, short, full, names)
     for form in forms:
         if len(form.tokens) != 1:
             continue
-        person = _choose(analysis, by_word, form)
+        person = _choose(analysis, by_word, form, support, apart)
         if person is None:
             gender = form.gender or _gender_of_pronouns(analysis, form.name, names)
             person = alone.get(form.tokens)
@@ -139,33 +142,69 @@ def _agree(one: str, two: str) -> bool:
     return one == two or (one[:1] == two[:1] and min(len(one), len(two)) == 1)
 
 
-def _choose(analysis: Analysis, by_word: dict[str, list[Person]], form: _Form) -> Person | None:
-    known = by_word.get(form.tokens[0], [])
-    known = [p for p in known if p.tokens[-1] == form.tokens[0]] or known
+def _choose(
+    analysis: Analysis,
+    by_word: dict[str, list[Person]],
+    form: _Form,
+    support: Mapping[tuple[str, str], int],
+    apart: Set[str],
+) -> Person | None:
+    token = form.tokens[0]
+    known = by_word.get(token, [])
+    known = [p for p in known if p.tokens[-1] == token] or known
+    if token in apart:
+        known = [p for p in known if len(p.tokens) == 1 or p.tokens[-1] != token]
     fitting = [p for p in known if _compatible(form, p)]
     if len(fitting) > 1 and form.title.role:
         fitting = [p for p in fitting if p.said & form.title.words] or fitting
-    if len(fitting) == 1 and len(known) == 1 and form.title.role and not fitting[0].said & form.title.words:
-        # "President Obama" introduces somebody; is "Michelle Obama", named elsewhere, that one? Pronouns may tell.
-        spoken = _gender_of_pronouns(analysis, form.name, ())
-        if spoken is not None and fitting[0].gender is not None and spoken != fitting[0].gender:
-            return None
     if len(fitting) < 2:
         return fitting[0] if fitting else None
+
+    def weight(person: Person) -> float:
+        # Who is named in full again and again is the other one: the surname alone belongs to somebody else.
+        again = sum(m.last - m.first > 1 for m in person.mentions) - 1
+        return len(person.mentions) - 1.5 * again + support.get((token, person.gender or ""), 0)
+
     here = analysis.words[form.name.first].sentence
-    before = [
-        (max(m.first for m in p.mentions if m.first < form.name.first), p)
-        for p in fitting
-        if p.mentions and min(m.first for m in p.mentions) < form.name.first
-    ]
+    before = [(last, p) for p in fitting if (last := _last_before(p, form.name.first)) is not None]
+    most = max(fitting, key=lambda p: (weight(p), -p.mentions[0].first))
     if not before:
-        return min(fitting, key=lambda p: p.mentions[0].first)
+        return most
     last, person = max(before, key=lambda b: b[0])
-    if here - analysis.words[last].sentence > _NEAR:
-        most = max(fitting, key=lambda p: len(p.mentions))
-        if len(most.mentions) >= 2 * len(person.mentions):
-            return most
-    return person
+    near = here - analysis.words[last].sentence <= _NEAR and analysis.words[last].deprel.startswith("nsubj")
+    often = weight(most) >= (4 if near else 2) * weight(person)
+    return most if often else person
+
+
+def _last_before(person: Person, word: int) -> int | None:
+    return max((m.first for m in person.mentions if m.first < word), default=None)
+
+
+def _introduced_short(
+    analysis: Analysis, short: Sequence[_Form], full: Sequence[Person], names: Sequence[Name]
+) -> Set[str]:
+    """Surnames that stand for somebody else than the only person of that name who is named in full.
+
+    A well-known person may go by the surname alone ("Trump", "President Obama") while a relative has the full name. So
+    it is where pronouns contradict, or where the text, headlines aside, begins with the surname more than once.
+    """
+    out: set[str] = set()
+    for token in {f.tokens[0] for f in short}:
+        bearers = [p for p in full if p.tokens[-1] == token]
+        if len(bearers) != 1:
+            continue
+        person = bearers[0]
+        first = min(m.first for m in person.mentions)
+        forms = [f for f in short if f.tokens[0] == token]
+        genders = [g for f in forms if (g := f.gender or _gender_of_pronouns(analysis, f.name, names)) is not None]
+        against = sum(person.gender is not None and g != person.gender for g in genders)
+        early = [f for f in forms if f.name.first < first and analysis.words[f.name.first].sentence > 1]
+        agreeing = len(genders) - against
+        contradicted = against > 1 and against > 2 * agreeing
+        earlier = len(early) > 1 and against >= agreeing and not person.said & early[0].title.words
+        if contradicted or earlier:
+            out.add(token)
+    return out
 
 
 def _compatible(form: _Form, person: Person) -> bool:

@@ -55,11 +55,13 @@ def antecedent(discourse: Discourse, cast: Cast, head: int, kind: str) -> Charac
     return found
 
 
-def nearest(discourse: Discourse, cast: Cast, head: int, fits: Callable[[Character], bool]) -> Character | None:
+def nearest(
+    discourse: Discourse, cast: Cast, head: int, fits: Callable[[Character], bool], *, fame: float = 0.12
+) -> Character | None:
     """The most prominent of the characters that fit, around a pronoun or description with this head.
 
     By sentences back, grammatical role (after Lappin and Leass 1994), who spoke last, how often somebody is named, and
-    what the model's coreference says. Names within quotation marks are passed over: who is talked about there is seldom
+    what the model's coreference says; `fame` is how much being named often counts. Names within quotation marks are passed over: who is talked about there is seldom
     who goes on talking, and nobody calls himself "he".
     """
     scores: dict[int, float] = {}
@@ -80,7 +82,7 @@ def nearest(discourse: Discourse, cast: Cast, head: int, fits: Callable[[Charact
     if mate is not None and id(mate[1]) in scores:
         scores[id(mate[1])] += mate[0]
     for key, character in found.items():
-        scores[key] += 0.12 * log1p(len(character.mentions))
+        scores[key] += fame * log1p(len(character.mentions))
         if character.gender is not None and character.kind is ActorKind.PERSON:
             scores[key] += 0.25
         if character.latent:
@@ -95,6 +97,7 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     quoted = discourse.quoted(head)
     speaker = discourse.quoted_speaker(head)
     own = discourse.own_content(head)
+    above = {w.index for w in analysis.ancestors(head)}
     between = 0
     for known, character in cast.before(head):
         word = analysis.words[known]
@@ -108,11 +111,14 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
         if _same_clause(analysis, word, analysis.words[head]):
             continue
         score = _prominence(analysis, word) - float(back) - 0.03 * min(between, 10)
+        if word.deprel == "nsubj" and word.head in above:
+            score += (
+                0.8  # "Lauer was criticised after **he** asked": the subject goes on in the clauses under its verb.
+            )
         if any(first <= known < last for first, last in own):
             score -= 1.0
         between += 1
         yield score, character
-    above = {w.index for w in analysis.ancestors(head)}
     for known, character in cast.after(head, analysis.sentences[here][1]):
         word = analysis.words[known]
         if word.deprel == "nsubj" and word.head in above and not discourse.quoted(known):
@@ -147,7 +153,9 @@ def _speaker_gain(discourse: Discourse, head: int, spoke: int) -> float:
     """How much it counts that somebody spoke last: most where a quotation is closed in the next breath."""
     words = discourse.analysis.words
     back = words[head].sentence - words[spoke].sentence
-    gain = 0.6 if head not in discourse.attribution_of else 1.1
+    verb = words[words[head].head] if words[head].head >= 0 else words[head]
+    under = verb.deprel.startswith(("advcl", "acl"))
+    gain = 0.6 if head not in discourse.attribution_of or under else 1.1
     if discourse.closes_quotation(head):
         gain += 1.2
     return gain if back <= 3 else 0.5 * gain

@@ -49,6 +49,11 @@ def title_before(analysis: Analysis, first: int) -> Title:
         if word.upos == "ADP" and (word.lemma not in _PREPOSITIONS or start == first):
             break
         start -= 1
+    end = first
+    while end > start and honorific(words[end - 1].text) is not None:
+        end -= 1
+    if end > start and words[end - 1].upos == "ADP":
+        start = end  # "advisers to Mr. Obama": nobody's title.
     said = title(analysis, (start, first))
     address = honorific(words[first - 1].text) if first > start else None
     if said.role is None and address is not None and address.sector:
@@ -123,6 +128,8 @@ def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
     country = country_in(analysis, span, role_last)
     if analysis.words[role_last - 1].lemma in _COUNTERPARTS:
         return Title(country=country, words=said)
+    if head is None and analysis.words[role_last - 1].xpos in ("NNS", "NNPS"):
+        return Title(country=country, words=said)  # "Republicans Ann Roe and Bo Poe" share it; others do not.
     role = analysis.text(role_first, role_last)
     if found.former and analysis.words[role_first].text.lower() not in _FORMER:
         role = f"former {role}"

@@ -25,7 +25,8 @@ def describe(analysis: Analysis, cast: Cast, span: Range, head: int) -> Characte
     None for a pronoun, for what cannot speak (a number, a bare adjective) and for a text that nobody is named for.
     """
     word = analysis.words[head]
-    if word.upos not in ("NOUN", "PROPN", "ADJ", "NUM", "X") and word.lemma not in ("someone", "everyone", "many"):
+    nominal = word.upos in ("NOUN", "PROPN", "ADJ", "NUM", "X") or word.xpos.startswith("NN")
+    if not nominal and word.lemma not in ("someone", "everyone", "many"):
         return None
     if word.upos == "NUM" and analysis.entities[head] not in ("person", "organization"):
         return None
