@@ -2,56 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from onrecord.reader.analysis import Analysis, Range, Word
-from onrecord.tables import label_cue
+from onrecord.tables import label_cue, state_of
+from onrecord.tables.reporting import reporting
 
-_OBJECT_IS_ADDRESSEE = frozenset(
-    [
-        "tell",
-        "inform",
-        "warn",
-        "urge",
-        "order",
-        "ask",
-        "remind",
-        "assure",
-        "advise",
-        "promise",
-        "persuade",
-        "convince",
-        "notify",
-        "instruct",
-        "command",
-        "beg",
-        "implore",
-        "request",
-        "press",
-        "pressure",
-        "invite",
-        "encourage",
-        "caution",
-        "alert",
-        "brief",
-        "reassure",
-        "lecture",
-        "thank",
-        "challenge",
-        "direct",
-        "counsel",
-    ]
-)
-_QUOTING = frozenset({"quote", "cite"})
-_CARRYING = frozenset({"carry", "publish", "broadcast", "air", "quote", "report", "release", "run", "cite", "print"})
-_SPEECHES = frozenset(
-    ["remark", "interview", "statement", "comment", "report", "article", "tweet", "post", "briefing", "conversation"]
-)
+_PEOPLE = ("person", "organization")
+_PLACES = ("in", "at", "from", "outside", "near", "inside", "aboard", "to")
+_LONGEST_NAME = 12
+"""Words between "quoted" and "as saying" at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """Head words of what the clause adds; `quoted` is the speaker where somebody else quotes ("Tass quoted Lavrov")."""
+    """What the clause adds: ranges of words, heads of phrases; `quoted` is who speaks where somebody else quotes."""
 
     addressee: Range | None = None
     when: Range | None = None
@@ -63,32 +29,40 @@ class Circumstances:
 def circumstances(analysis: Analysis, cue: Range, taken: set[int]) -> Circumstances:
     """What the clause of `cue` says besides; `taken` are the words of source and content."""
     verb = analysis.words[_verb(analysis, cue)]
-    via: list[int] = []
-    quoted: int | None = None
-    if verb.lemma in _QUOTING:
-        quoted, carrier = _quoting(analysis, verb)
-        if carrier is not None and quoted is not None:
-            via.append(carrier)
-    via += _carriers(analysis, verb)
+    quoted, carrier = _quoting(analysis, verb) if reporting(verb.lemma, "quoting") else (None, None)
     addressee = _addressee(analysis, verb, taken)
     if addressee is not None and quoted is not None and addressee[0] <= quoted < addressee[1]:
         addressee = None
-    return Circumstances(
-        addressee=addressee,
-        when=_adjunct(analysis, verb, taken, "time"),
-        where=_adjunct(analysis, verb, taken, "place"),
-        via=tuple(dict.fromkeys(via)),
-        quoted=quoted,
-    )
+    hosts = list(_hosts(analysis, verb, addressee, taken))
+    via = [carrier] if carrier is not None and quoted is not None else []
+    via += _carriers(analysis, verb, hosts)
+    when, where = _when(analysis, hosts, taken), _where(analysis, hosts, taken)
+    return Circumstances(_before(addressee, when, where), when, where, tuple(dict.fromkeys(via)), quoted)
 
 
 def _verb(analysis: Analysis, cue: Range) -> int:
     """The word of the cue that takes the dependents: its last verb that the table knows, or its head."""
     verbs = [w for w in analysis.words[cue[0] : cue[1]] if w.upos == "VERB"]
     known = [w for w in verbs if label_cue([w.lemma], ["VERB"]).entry is not None]
-    if "quote" in (w.lemma for w in verbs):
-        return next(w.index for w in verbs if w.lemma == "quote")
+    if (quoting := next((w for w in verbs if reporting(w.lemma, "quoting")), None)) is not None:
+        return quoting.index
     return (known or verbs)[-1].index if verbs else analysis.head_of(*cue)
+
+
+def _hosts(analysis: Analysis, verb: Word, addressee: Range | None, taken: set[int]) -> Iterator[Word]:
+    """Words whose adjuncts tell of the statement: the verb, "speaking" beside it, occasions, and who is spoken to."""
+    speaking = [w for w in analysis.children(verb.index, "advcl") if reporting(w.lemma, "speaking")]
+    verbs = [verb, *(w for w in speaking if w.index not in taken)]
+    yield from verbs
+    for host in verbs:
+        for noun in analysis.children(host.index, "obl", "obj", "advcl"):
+            if noun.index not in taken and reporting(noun.lemma, "occasion"):
+                yield noun
+                yield from (w for w in analysis.children(noun.index, "nmod") if reporting(w.lemma, "occasion"))
+    if addressee is not None:
+        head = analysis.words[analysis.head_of(*addressee)]
+        if head.index not in taken:
+            yield head
 
 
 def _quoting(analysis: Analysis, verb: Word) -> tuple[int | None, int | None]:
@@ -99,14 +73,14 @@ def _quoting(analysis: Analysis, verb: Word) -> tuple[int | None, int | None]:
         return passive.index, agent.index if agent is not None else None
     subject, quoted = analysis.child(verb.index, "nsubj"), analysis.child(verb.index, "obj")
     carrier = subject.index if subject is not None else None
-    if quoted is None or analysis.entities[quoted.index] not in ("person", "organization", "place"):
+    if quoted is None or analysis.entities[quoted.index] not in (*_PEOPLE, "place"):
         return _before_as(analysis, verb), carrier
     return quoted.index, carrier
 
 
 def _before_as(analysis: Analysis, verb: Word) -> int | None:
     """The name or pronoun between the verb and "as": "quoted him as saying"."""
-    for word in analysis.words[verb.index + 1 : verb.index + 12]:
+    for word in analysis.words[verb.index + 1 : verb.index + _LONGEST_NAME]:
         if word.lemma == "as":
             nouns = [w for w in analysis.words[verb.index + 1 : word.index] if w.upos in ("PROPN", "NOUN", "PRON")]
             return analysis.head_of(verb.index + 1, word.index) if nouns else None
@@ -115,46 +89,68 @@ def _before_as(analysis: Analysis, verb: Word) -> int | None:
     return None
 
 
-def _carriers(analysis: Analysis, verb: Word) -> list[int]:
-    """Heads of those that carried the words: "in remarks carried by Xinhua", "in an interview with CNN"."""
+def _carriers(analysis: Analysis, verb: Word, hosts: list[Word]) -> list[int]:
+    """Heads of those through whom the words came: "in remarks carried by Xinhua", "in an interview with CNN",
+    "a statement carried by Tass said", "wrote on Twitter", "quoted by Tass"."""
+    subject = analysis.child(verb.index, "nsubj")
+    texts = [w for w in (*hosts, *([subject] if subject is not None else ())) if w.upos in ("NOUN", "PROPN")]
+    if verb.upos != "VERB" and verb.head >= 0:
+        texts.append(analysis.words[verb.head])  # "according to a statement carried by Tass"
     out = []
-    for oblique in analysis.children(verb.index, "obl"):
-        if oblique.lemma not in _SPEECHES:
-            continue
-        for clause in analysis.children(oblique.index, "acl"):
-            if clause.lemma in _CARRYING:
-                out += [
-                    w.index for w in analysis.children(clause.index, "obl") if _case(analysis, w) in ("by", "on", "in")
-                ]
-        for noun in (*analysis.children(oblique.index, "nmod"), *analysis.children(verb.index, "obl")):
-            if noun.index > oblique.index and _case(analysis, noun) in ("with", "to") and oblique.lemma == "interview":
-                out.append(noun.index)
-    return out
+    for text in texts:
+        for clause in analysis.children(text.index, "acl"):
+            if reporting(clause.lemma, "carrying"):
+                out += [w for w in analysis.children(clause.index, "obl") if _case(analysis, w) in ("by", "on", "in")]
+        if text.lemma in ("interview", "conversation"):
+            out += [w for w in analysis.children(text.index, "nmod") if _case(analysis, w) in ("with", "to", "on")]
+    for host in hosts:
+        if host.upos == "VERB":
+            for w in analysis.children(host.index, "obl"):
+                spoken = host is verb and any(t.lemma == "interview" for t in texts) and _case(analysis, w) == "with"
+                if spoken or (_case(analysis, w) in ("on", "via", "through") and w.upos == "PROPN"):
+                    out.append(w)
+    return [w.index for w in out]
 
 
 def _addressee(analysis: Analysis, verb: Word, taken: set[int]) -> Range | None:
-    indirect = analysis.children(verb.index, "iobj")
-    direct = analysis.children(verb.index, "obj") if verb.lemma in _OBJECT_IS_ADDRESSEE else []
-    oblique = [
-        w
-        for w in analysis.children(verb.index, "obl")
-        if _case(analysis, w) in ("to", "with") and analysis.entities[w.index] in ("person", "organization")
-    ]
-    for word in (*indirect, *direct, *oblique):
-        if word.index not in taken and analysis.entities[word.index] in ("person", "organization", "place", None):
+    direct = analysis.children(verb.index, "obj") if reporting(verb.lemma, "addressed") else []
+    oblique = [w for w in analysis.children(verb.index, "obl") if _case(analysis, w) in ("to", "with")]
+    for word in (*analysis.children(verb.index, "iobj"), *direct, *oblique):
+        if _somebody(analysis, word) and (word.index not in taken or word in direct):
+            return _free(analysis.mention(word.index), word.index, set() if word.index in taken else taken)
+    return None
+
+
+def _somebody(analysis: Analysis, word: Word) -> bool:
+    if analysis.entities[word.index] in _PEOPLE:
+        return word.upos in ("NOUN", "PROPN", "PRON", "NUM")
+    return word.upos == "PROPN" and state_of(analysis.text(*analysis.mention(word.index))) is not None
+
+
+def _when(analysis: Analysis, hosts: list[Word], taken: set[int]) -> Range | None:
+    for host in hosts:
+        for word in analysis.children(host.index, "obl", "advmod", "nmod"):
+            timely = analysis.entities[word.index] == "time" or reporting(word.lemma, "time")
+            if word.index in taken or not timely or word.upos not in ("NOUN", "PROPN", "NUM", "ADV"):
+                continue
+            if word.upos == "ADV" and not reporting(word.lemma, "time"):
+                continue
             return _free(analysis.mention(word.index), word.index, taken)
     return None
 
 
-def _adjunct(analysis: Analysis, verb: Word, taken: set[int], kind: str) -> Range | None:
-    for word in analysis.children(verb.index, "obl", "advmod"):
-        if word.index in taken or analysis.entities[word.index] != kind:
-            continue
-        if kind == "place" and _case(analysis, word) not in ("in", "at", "from", "outside", "near"):
-            continue
-        if analysis.words[word.index].upos not in ("NOUN", "PROPN", "NUM", "ADV"):
-            continue
-        return _free(analysis.mention(word.index), word.index, taken)
+def _where(analysis: Analysis, hosts: list[Word], taken: set[int]) -> Range | None:
+    for host in hosts:
+        for word in analysis.children(host.index, "obl", "nmod"):
+            if word.index in taken or word.upos not in ("NOUN", "PROPN") or _case(analysis, word) not in _PLACES:
+                continue
+            if _case(analysis, word) == "to" and not reporting(host.lemma, "occasion"):
+                continue
+            if analysis.entities[word.index] == "place":
+                return _free(analysis.mention(word.index), word.index, taken)
+            inner = [w for w in analysis.children(word.index, "nmod") if _case(analysis, w) in _PLACES]
+            if (place := next((w for w in inner if analysis.entities[w.index] == "place"), None)) is not None:
+                return _free(analysis.mention(place.index), place.index, taken)
     return None
 
 
@@ -166,6 +162,14 @@ def _free(span: Range, head: int, taken: set[int]) -> Range:
     while last < span[1] and last not in taken:
         last += 1
     return first, last
+
+
+def _before(phrase: Range | None, *others: Range | None) -> Range | None:
+    """A phrase cut where the preposition of a time or place within it stands: "reporters | in Paris on Monday"."""
+    if phrase is None:
+        return None
+    inner = [other[0] for other in others if other is not None and phrase[0] < other[0] < phrase[1]]
+    return (phrase[0], max(phrase[0] + 1, min(inner) - 1)) if inner else phrase
 
 
 def _case(analysis: Analysis, word: Word) -> str:

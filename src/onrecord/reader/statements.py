@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reader.actors import Who
@@ -10,22 +10,27 @@ from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.circumstances import circumstances
 from onrecord.reader.nested import nested
 from onrecord.reader.pronouns import pronoun
-from onrecord.reader.quotation import quotation
-from onrecord.record import Polarity, Span, Statement, row_id
+from onrecord.reader.quotation import marks, quotation
+from onrecord.record import Act, Polarity, Span, Statement, row_id
 from onrecord.tables import label_cue, negated
 
 
 def statements(analysis: Analysis, found: tuple[Attribution, ...], who: Who) -> tuple[Statement, ...]:
     """The rows of the outermost attributions and of those inside their content, each before its inner ones."""
+    marked = marks(analysis)
     out: list[Statement] = []
     for attribution in found:
-        outer = statement(analysis, attribution, who, None)
+        outer = statement(analysis, attribution, who, None, marked)
+        if not outer.content and outer.polarity is Polarity.AFFIRMED and outer.act is not Act.REFUSE:
+            continue  # That somebody spoke is no statement; that somebody would not speak is one.
         out.append(outer)
-        out += _inside(analysis, attribution.content, who, outer)
+        out += _inside(analysis, attribution.content, who, outer, marked)
     return tuple({row.id: row for row in out}.values())
 
 
-def _inside(analysis: Analysis, content: tuple[Range, ...], who: Who, outer: Statement) -> Iterator[Statement]:
+def _inside(
+    analysis: Analysis, content: tuple[Range, ...], who: Who, outer: Statement, marked: Sequence[int]
+) -> Iterator[Statement]:
     """Statements within a content, each within the innermost one that holds it."""
     holders: list[tuple[Range, str]] = []
     speakers = {outer.id: outer.speaker}
@@ -33,7 +38,7 @@ def _inside(analysis: Analysis, content: tuple[Range, ...], who: Who, outer: Sta
         for attribution in nested(analysis, fragment):
             cue = attribution.cue[0]
             holder = next((i for span, i in reversed(holders) if span[0] <= cue[0] and cue[1] <= span[1]), outer.id)
-            row = statement(analysis, attribution, who, holder)
+            row = statement(analysis, attribution, who, holder, marked)
             if attribution.source and _first_person(analysis, attribution.source[0]):
                 row = replace(row, speaker=speakers[holder])
             speakers[row.id] = row.speaker
@@ -45,8 +50,10 @@ def _first_person(analysis: Analysis, source: Range) -> bool:
     return pronoun(analysis.words[analysis.head_of(*source)]) == "I"
 
 
-def statement(analysis: Analysis, attribution: Attribution, who: Who, inside: str | None) -> Statement:
-    """The row of one attribution."""
+def statement(
+    analysis: Analysis, attribution: Attribution, who: Who, inside: str | None, marked: Sequence[int]
+) -> Statement:
+    """The row of one attribution; `marked` are the words in quotation, as `marks` gives them."""
     spans = {
         role: tuple(analysis.span(*fragment) for fragment in fragments)
         for role, fragments in (
@@ -71,7 +78,7 @@ def statement(analysis: Analysis, attribution: Attribution, who: Who, inside: st
         cue=spans["cue"][0] if spans["cue"] else None,
         act=label.act,
         content=spans["content"],
-        quotation=quotation(analysis, attribution.content),
+        quotation=quotation(analysis, attribution.content, marked),
         polarity=Polarity.NEGATED if negated(_with_negation(analysis, attribution, lemmas)) else Polarity.AFFIRMED,
         stance=label.stance,
         addressee=_span(analysis, around.addressee if around else None),
