@@ -9,7 +9,7 @@ from onrecord.reader.descriptions import referent
 from onrecord.reader.discourse import Discourse
 from onrecord.reader.pronouns import antecedent, pronoun
 from onrecord.reader.subjects import subject_of
-from onrecord.reader.titles import title
+from onrecord.reader.titles import title, title_before
 from onrecord.reader.unnamed import describe
 from onrecord.record import Actor, ActorKind, row_id
 
@@ -67,6 +67,9 @@ class Who:
             return self._relative(head)
         if known is None and (kind := pronoun(word)) is not None:
             known = antecedent(self._discourse, self._cast, head, kind)
+        elif known is None and (known := self._named_in(span, head)) is not None:
+            if known.kind is ActorKind.PERSON:
+                known.learn(title(self._analysis, span, head))
         elif known is None:
             found = referent(self._discourse, self._cast, span, head, speaks=speaks)
             if found is not None:
@@ -80,6 +83,21 @@ class Who:
             if not any(first <= head < last for first, last in known.mentions):
                 known.mentions.add(span)
         return known
+
+    def _named_in(self, span: Range, head: int) -> Character | None:
+        """Who a phrase names at its end: "the broadcaster **PBS**", "the mayor of the town, **Ann Roe**,"."""
+        words = self._analysis.words
+        end = span[1]
+        while end - 1 > head and words[end - 1].upos == "PUNCT":
+            end -= 1
+        for first in range(head + 1, end):
+            character = self._cast.named_at(first, end)
+            if character is None:
+                continue
+            if first == head + 1 or (character.kind is ActorKind.PERSON and words[first - 1].text == ","):
+                return character
+            return character if title_before(self._analysis, first).head == head else None
+        return None
 
     def _relative(self, head: int) -> Character | None:
         clause = next(self._analysis.ancestors(head), None)
@@ -129,7 +147,9 @@ def _stands_for_somebody(analysis: Analysis, discourse: Discourse, cast: Cast, w
         return any(h < word.index and cast.of(h) is not None for h in discourse.cluster_of.get(word.index, ()))
     if kind is not None or not word.xpos.startswith("NN") or word.deprel in ("compound", "flat"):
         return False
-    return analysis.entities[word.index] in ("person", "organization")
+    if analysis.entities[word.index] not in ("person", "organization"):
+        return False
+    return word.deprel.startswith(("nsubj", "nmod:poss", "obl:agent", "obj", "conj"))
 
 
 def _read(who: Who, cast: Cast, word: Word) -> None:

@@ -64,7 +64,10 @@ def _same(body: Body, words: tuple[str, ...], known: Institution | None) -> bool
 
 def _begins(body: Body, words: tuple[str, ...]) -> bool:
     """Whether one word begins the body's name and says enough: "Patriot" of "Patriot Coal", not "National"."""
-    if len(words) != 1 or len(body.words) < 2 or body.words[0] != words[0] or body.institution is not None:
+    if len(words) != 1 or len(body.words) < 2 or body.words[0] != words[0]:
+        return False
+    known = body.institution
+    if known is not None and known.sector != "BUS" and words[0] not in (folded(form) for form in known.aliases):
         return False
     return state_of(words[0].title()) is None and len(words[0]) > 3
 

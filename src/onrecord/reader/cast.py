@@ -72,6 +72,11 @@ class Cast:
         """The character that the noun phrase with this head stands for."""
         return self._by_head.get(head)
 
+    def named_at(self, first: int, last: int) -> Character | None:
+        """The character whose name is exactly these words."""
+        character = self._by_head.get(first)
+        return character if character is not None and (first, last) in character.mentions else None
+
     def stand(self, head: int, character: Character) -> None:
         """Let a word stand for a character, unless it stands for one already."""
         if head not in self._by_head:

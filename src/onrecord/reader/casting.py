@@ -8,7 +8,7 @@ from onrecord.reader.bodies import Body, bodies
 from onrecord.reader.cast import Cast, Character
 from onrecord.reader.names import named
 from onrecord.reader.people import Person, people
-from onrecord.reader.titles import country_in
+from onrecord.reader.titles import body_facts, country_in, title_before
 from onrecord.record import ActorKind
 from onrecord.tables import body_head, find_role, state, state_of
 from onrecord.tables.states import NameUse, StateName
@@ -32,7 +32,7 @@ def cast_of(analysis: Analysis, sources: set[int]) -> Cast:
         if found is not None:
             if not is_people(analysis, name, found) and acts(analysis, name, found, sources):
                 _mention(analysis, cast, _state(cast, states, found, analysis.text(name.first, name.last)), name)
-        elif _is_body(analysis, name, sources):
+        elif _is_body(analysis, name, sources) and not _describes(analysis, name):
             organisations.append(name)
     for body in bodies(analysis, organisations):
         _body(analysis, cast, body)
@@ -49,6 +49,12 @@ def _is_body(analysis: Analysis, name: Name, sources: set[int]) -> bool:
     return any(w.text[0].isupper() for w in analysis.words[name.first : name.last])
 
 
+def _describes(analysis: Analysis, name: Name) -> bool:
+    """Whether a phrase marked as a name only describes the one before: "Viasna, a **Belarusian rights group**"."""
+    word = analysis.words[analysis.head_of(name.first, name.last)]
+    return word.deprel == "appos" and word.text.islower() and word.head < name.first
+
+
 def _person(analysis: Analysis, cast: Cast, person: Person) -> None:
     texts = [analysis.text(m.first, m.last) for m in person.mentions]
     name = max(texts, key=lambda t: (len(t.split()), not t.isupper(), len(t)))
@@ -58,6 +64,9 @@ def _person(analysis: Analysis, cast: Cast, person: Person) -> None:
         character.learn(said)
     for mention in person.mentions:
         _mention(analysis, cast, character, mention)
+        before = title_before(analysis, mention.first)
+        if before.head is not None and find_role([analysis.words[before.head].text]) is not None:
+            cast.stand(before.head, character)
 
 
 def _state(cast: Cast, states: dict[str, Character], form: StateName, text: str) -> Character:
@@ -87,7 +96,12 @@ def _body(analysis: Analysis, cast: Cast, body: Body) -> None:
         longest = max(body.mentions, key=lambda m: (m.last - m.first, -m.first))
         if (head := body_head(body.words)) is not None:
             character.sector = head.sector or None
-        character.country = country_in(analysis, (longest.first, longest.last), longest.last)
+        region = state_of(name)
+        character.country = (
+            region.code
+            if region is not None and region.entity == "region"
+            else country_in(analysis, (longest.first, longest.last), longest.last, own=True)
+        )
     for mention in body.mentions:
         _mention(analysis, cast, character, mention)
 
@@ -127,3 +141,5 @@ def _describe(analysis: Analysis, character: Character, head: int) -> None:
         first, last = analysis.mention(head)
         words = analysis.words[first:last]
         character.said.update(w.text.lower() for w in words if w.upos in ("NOUN", "ADJ", "PROPN"))
+        country, sector = body_facts(analysis, (first, last))
+        character.country, character.sector = character.country or country, character.sector or sector

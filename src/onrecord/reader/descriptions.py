@@ -109,7 +109,12 @@ def _person(
         return None
     if not speaks and not (analysis.words[head].deprel == "nsubj" and len(phrase) > 1):
         return None
-    guess = nearest(discourse, cast, head, lambda c: fits(c) and _plausible(office, c), fame=0.5)
+
+    def likely(character: Character) -> bool:
+        known = " " in character.key or bool(character.offices) or character.gender is not None
+        return known and fits(character) and _plausible(office, character)
+
+    guess = nearest(discourse, cast, head, likely, fame=0.5)
     return (guess, False) if guess is not None else None
 
 

@@ -34,7 +34,7 @@ def trimmed(analysis: Analysis, name: Name) -> Name | None:
         return None
     if _CONSTITUENCY.match(text) or not any(c.isalpha() for c in text) or len(text) == 1:
         return None
-    if name.label == "PER" and last - first == 1 and _is_title(words[first]):
+    if name.label == "PER" and last - first == 1 and is_title(words[first]):
         return None
     return Name(first, last, name.label)
 
@@ -48,7 +48,7 @@ def widened(analysis: Analysis, name: Name, taken: set[int]) -> Name:
     while last < len(words) and last not in taken and words[last].sentence == words[last - 1].sentence:
         word = words[last]
         flat = word.deprel.startswith("flat") and first <= word.head < last and _proper(word)
-        if not (word.text.lower() in SUFFIXES or (flat and not _is_title(word) and state_of(word.text) is None)):
+        if not (word.text.lower() in SUFFIXES or (flat and not is_title(word) and state_of(word.text) is None)):
             break
         last += 1
     return Name(first, last, name.label)
@@ -67,7 +67,7 @@ def _continues(analysis: Analysis, before: int, first: int, name: tuple[int, int
         )
     if begin.text == "-":
         return True
-    if not _proper(word) or _is_title(word) or state_of(word.text) is not None or institution_of(word.text) is not None:
+    if not _proper(word) or is_title(word) or state_of(word.text) is not None or institution_of(word.text) is not None:
         return False
     linked = (begin.head == before and begin.deprel.startswith("flat")) or (
         word.head in range(*name) and word.deprel.startswith(("flat", "compound"))
@@ -82,7 +82,7 @@ def _after_title(analysis: Analysis, first: int, last: int) -> int:
     texts = [w.text for w in words]
     start = 0
     for k, word in enumerate(words[:-1]):
-        if _is_title(word) and (k == start or len(word.text) > 2) and any(_bare(w) for w in words[k + 1 :]):
+        if is_title(word) and (k == start or len(word.text) > 2) and any(_bare(w) for w in words[k + 1 :]):
             start = k + 1
     role = find_role(texts)
     if (
@@ -108,7 +108,7 @@ def _bare(word: Word) -> bool:
     return word.text[0].isupper() and word.text.lower() not in SUFFIXES
 
 
-def _is_title(word: Word) -> bool:
+def is_title(word: Word) -> bool:
     """Whether a word is an honorific or a role rather than a part of a name ("Baron", "Dean" and "Pope" may be one)."""
     if given_name_gender(word.text) is not None or word.text in ("St.", "M.", "Saint"):
         return False

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from onrecord.reader.analysis import Analysis, Name, Word
-from onrecord.reader.edges import trimmed, widened
+from onrecord.reader.edges import is_title, trimmed, widened
 from onrecord.reader.labels import agreed
 from onrecord.tables import given_name_gender, institution_of, state_of
 from onrecord.tables.states import NameUse
@@ -45,8 +45,18 @@ def _joined(analysis: Analysis) -> list[Name]:
         ):
             out[-1] = replace(out[-1], last=name.last)
         else:
-            out.append(name)
+            out += _split(analysis, name)
     return out
+
+
+def _split(analysis: Analysis, name: Name) -> list[Name]:
+    """A body's name that runs on over a title into a person's: "House of Representatives Speaker **Nancy Pelosi**"."""
+    if name.label != "ORG":
+        return [name]
+    for w in range(name.first + 1, name.last - 1):
+        if is_title(analysis.words[w]) and given_name_gender(analysis.words[w + 1].text) is not None:
+            return [replace(name, last=w), Name(w + 1, name.last, "PER")]
+    return [name]
 
 
 def _apart(names: Iterable[Name]) -> list[Name]:

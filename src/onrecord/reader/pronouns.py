@@ -61,8 +61,8 @@ def nearest(
     """The most prominent of the characters that fit, around a pronoun or description with this head.
 
     By sentences back, grammatical role (after Lappin and Leass 1994), who spoke last, how often somebody is named, and
-    what the model's coreference says; `fame` is how much being named often counts. Names within quotation marks are passed over: who is talked about there is seldom
-    who goes on talking, and nobody calls himself "he".
+    what the model's coreference says; `fame` is how much being named often counts. Names within quotation marks are
+    passed over: who is talked about there is seldom who goes on talking, and nobody calls himself "he".
     """
     scores: dict[int, float] = {}
     found: dict[int, Character] = {}

@@ -34,6 +34,8 @@ class Title:
     country: str | None = None
     words: frozenset[str] = frozenset()
     office: str | None = None
+    head: int | None = None
+    """The last word of the role."""
 
 
 def title_before(analysis: Analysis, first: int) -> Title:
@@ -42,7 +44,8 @@ def title_before(analysis: Analysis, first: int) -> Title:
     words = analysis.words
     while start > 0 and first - start < 12:
         word = words[start - 1]
-        if word.sentence != words[first].sentence or word.upos in _STOPS:
+        of_the = word.text == "the" and start > 1 and words[start - 2].text == "of"
+        if word.sentence != words[first].sentence or (word.upos in _STOPS and not of_the):
             break
         if word.upos == "PUNCT" and word.text not in ("-", "–", "."):
             break
@@ -54,6 +57,10 @@ def title_before(analysis: Analysis, first: int) -> Title:
         end -= 1
     if end > start and words[end - 1].upos == "ADP":
         start = end  # "advisers to Mr. Obama": nobody's title.
+    for w in range(end - 2, start, -1):
+        if words[w].upos == "ADP" and find_role([x.text for x in words[w + 1 : end]]) is not None:
+            start = w + 1  # "an adviser to **President** Obama"
+            break
     said = title(analysis, (start, first))
     address = honorific(words[first - 1].text) if first > start else None
     if said.role is None and address is not None and address.sector:
@@ -77,15 +84,18 @@ def title_after(analysis: Analysis, first: int, last: int) -> Title:
     if constituency is not None:
         return constituency
     for word in analysis.children(head, "appos"):
-        if word.index >= last and (found := title(analysis, analysis.mention(word.index), word.index)).role:
-            return found
+        if word.index >= last and word.upos in ("NOUN", "PROPN"):
+            found = title(analysis, analysis.mention(word.index), word.index)
+            if not found.role and (word.upos == "PROPN" or analysis.entities[word.index] not in ("person", None)):
+                continue
+            return found if found.role else Title(country=found.country, words=found.words)
     for verb in analysis.children(head, "acl"):
         body = analysis.child(verb.index, "obj", "obl")
         if verb.lemma in ("head", "lead", "run", "chair", "direct") and body is not None and verb.index >= last:
             country, sector = body_facts(analysis, analysis.mention(body.index))
             return Title(country=country, sector=sector)
     word = analysis.words[head]
-    if word.deprel == "appos" and word.head < first:
+    if word.deprel == "appos" and word.head < first and analysis.child(head, "case") is None:
         start, end = analysis.mention(word.head)
         return title(analysis, (start, min(end, first)), word.head)
     if (
@@ -130,7 +140,16 @@ def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
         return Title(country=country, words=said)
     if head is None and analysis.words[role_last - 1].xpos in ("NNS", "NNPS"):
         return Title(country=country, words=said)  # "Republicans Ann Roe and Bo Poe" share it; others do not.
-    role = analysis.text(role_first, role_last)
+    role_end = role_last
+    if head is None and role_last < last and analysis.words[role_last].text == "of":
+        rest = analysis.words[role_last + 1 : last]
+        if (
+            rest
+            and all(w.upos in ("PROPN", "CCONJ") for w in rest)
+            and country_in(analysis, (role_last, last), last) is None
+        ):
+            role_end = last  # "Minister of Information"
+    role = analysis.text(role_first, role_end)
     if found.former and analysis.words[role_first].text.lower() not in _FORMER:
         role = f"former {role}"
     sector, office = found.sector, found.role.office
@@ -139,11 +158,15 @@ def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
         country = country or body[0]
         if office in _LENT and sector != "ELI":
             sector = body[1] or sector
-    elif office in _LENT and (before := body_facts(analysis, (first, role_first)))[1] and found.sector != "ELI":
+    elif (
+        office in (*_LENT, "head of state")
+        and (before := body_facts(analysis, (first, role_first)))[1]
+        and found.sector != "ELI"
+    ):
         sector, country = before[1] or sector, country or before[0]
     elif office in ("spokesperson", "official") and not country and role_first == first and role_last == last:
         sector = "" if office == "spokesperson" else sector
-    return Title(role, sector or None, country, said, office)
+    return Title(role, sector or None, country, said, office, role_last - 1)
 
 
 def _body_of(analysis: Analysis, span: Range, role_last: int, office: str) -> tuple[str | None, str | None] | None:
@@ -189,8 +212,11 @@ def role_in(analysis: Analysis, span: Range, head: int | None = None) -> tuple[i
     return span[0] + match.first, span[0] + match.last, match.sector
 
 
-def country_in(analysis: Analysis, span: Range, role_last: int) -> str | None:
-    """The state or international body that a phrase names as its own: "Russian …", "… of Turkey", "UN …"."""
+def country_in(analysis: Analysis, span: Range, role_last: int, *, own: bool = False) -> str | None:
+    """The state or international body that a phrase names as its own: "Russian …", "… of Turkey", "UN …".
+
+    `own`: the phrase is itself the name of a body, in which another's may stand ("Sky News Arabia").
+    """
     first, last = span
     for w in range(first, last):
         word = analysis.words[w]
@@ -210,6 +236,8 @@ def country_in(analysis: Analysis, span: Range, role_last: int) -> str | None:
                 return state.code
             body = institution_of(text)
             if body is not None and body.country and not body.is_ambiguous(text):
+                if own and body.sector in ("JRN", "BUS"):
+                    continue
                 return body.country
     return None
 

@@ -28,14 +28,22 @@ def describe(analysis: Analysis, cast: Cast, span: Range, head: int) -> Characte
     nominal = word.upos in ("NOUN", "PROPN", "ADJ", "NUM", "X") or word.xpos.startswith("NN")
     if not nominal and word.lemma not in ("someone", "everyone", "many"):
         return None
-    if word.upos == "NUM" and analysis.entities[head] not in ("person", "organization"):
+    if (
+        word.upos in ("NUM", "ADJ")
+        and speaker_noun([word.text]) is None
+        and analysis.entities[head] not in ("person", "organization")
+    ):
         return None
     words = [w.text for w in analysis.words[span[0] : head + 1]]
     role = find_role(words)
     is_role = role is not None and role.last == len(words)
     if document_noun([word.text]) is not None and not is_role and speaker_noun([word.text]) is None:
         return _maker(analysis, cast, span)
+    known_speaker = is_role or speaker_noun(words) is not None or body_head(words) is not None
+    if not known_speaker and analysis.entities[head] not in ("person", "organization", "place", None):
+        return None
     first, last = span
+    last = next((w for w in range(head + 1, last) if analysis.words[w].text in "(["), last)
     while first < head and analysis.words[first].text.lower() in _ARTICLES:
         first += 1
     if last - first > _LONGEST_NAME:
