@@ -10,6 +10,9 @@ from onrecord.tables import label_cue, state_of
 from onrecord.tables.reporting import reporting
 
 _PEOPLE = ("person", "organization")
+_NOBODY = ("time", "event", "abstract", "object")
+_LASTING = ("during", "for", "since", "until", "throughout", "by", "within")
+"""Prepositions of times that are not those of speaking."""
 _PLACES = ("in", "at", "from", "outside", "near", "inside", "aboard", "to")
 _LONGEST_NAME = 12
 """Words between "quoted" and "as saying" at most."""
@@ -113,10 +116,16 @@ def _carriers(analysis: Analysis, verb: Word, hosts: list[Word]) -> list[int]:
 
 
 def _addressee(analysis: Analysis, verb: Word, taken: set[int]) -> Range | None:
-    direct = analysis.children(verb.index, "obj") if reporting(verb.lemma, "addressed") else []
+    addressed = reporting(verb.lemma, "addressed")
+    direct = analysis.children(verb.index, "obj") if addressed else []
+    bare = [w for w in analysis.children(verb.index, "iobj", "obl") if addressed and not _case(analysis, w)]
     oblique = [w for w in analysis.children(verb.index, "obl") if _case(analysis, w) in ("to", "with")]
-    for word in (*analysis.children(verb.index, "iobj"), *direct, *oblique):
-        if _somebody(analysis, word) and (word.index not in taken or word in direct):
+    for word in (*bare, *direct, *oblique):
+        unlikely = _NOBODY if word in direct else ("time",)
+        told = word not in oblique and word.index not in taken and analysis.entities[word.index] not in unlikely
+        if (told and word.upos in ("NOUN", "PROPN", "PRON") and not reporting(word.lemma, "time")) or (
+            _somebody(analysis, word) and (word.index not in taken or word in direct)
+        ):
             return _free(analysis.mention(word.index), word.index, set() if word.index in taken else taken)
     return None
 
@@ -130,12 +139,14 @@ def _somebody(analysis: Analysis, word: Word) -> bool:
 def _when(analysis: Analysis, hosts: list[Word], taken: set[int]) -> Range | None:
     for host in hosts:
         for word in analysis.children(host.index, "obl", "advmod", "nmod"):
-            timely = analysis.entities[word.index] == "time" or reporting(word.lemma, "time")
-            if word.index in taken or not timely or word.upos not in ("NOUN", "PROPN", "NUM", "ADV"):
+            listed = reporting(word.lemma, "time")
+            timely = listed or (not word.text[0].isupper() and analysis.entities[word.index] == "time")
+            if word.index in taken or not timely or _case(analysis, word) in _LASTING:
                 continue
-            if word.upos == "ADV" and not reporting(word.lemma, "time"):
-                continue
-            return _free(analysis.mention(word.index), word.index, taken)
+            first, last = _free(analysis.mention(word.index), word.index, taken)
+            while first and first - 1 not in taken and reporting(analysis.words[first - 1].lemma, "time"):
+                first -= 1  # "yesterday morning"
+            return first, last
     return None
 
 

@@ -1,4 +1,4 @@
-"""Attribution in headlines: "Moscow, Ankara to resume talks: Russian FM", "Putin: Russia ready to talk"."""
+"""Attribution in headlines: "Talks to resume: Russian FM", "Putin: Russia is ready", "Truce holds - state media"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,16 @@ from onrecord.tables import institution_of, speaker_noun, state_of
 
 _LONGEST_SOURCE = 7
 _SHORTEST_CONTENT = 3
+_DASHES = "-–—"
+_SCORE = 0.5
 
 
 def headline(analysis: Analysis, found: Sequence[Attribution]) -> Attribution | None:
-    """The attribution that a colon in the document's title marks, where the model has none there."""
+    """The attribution that a colon or a dash in the document's title marks, where the model has none there.
+
+    A colon stands between a speaker and what is said in either order, a dash only before the speaker. "Live:",
+    "Opinion:", "Clinton emails:" and "Syria:" are labels and topics, not speakers.
+    """
     span = analysis.document.title_span
     if span is None:
         return None
@@ -23,26 +29,43 @@ def headline(analysis: Analysis, found: Sequence[Attribution]) -> Attribution | 
     first, last = words[0], words[-1] + 1
     if any(first <= f < last for a in found for f, _ in (*a.cue, *a.content)):
         return None
-    colons = [w for w in words if analysis.words[w].text == ":"]
-    if len(colons) != 1:
+    marks = [w for w in words if analysis.words[w].text == ":"] or [w for w in words if _is_dash(analysis, w)][-1:]
+    if len(marks) != 1:
         return None
-    colon = colons[0]
-    before, after = (first, colon), (colon + 1, last)
-    for source, content in ((after, before), (before, after)):
-        if content[1] - content[0] >= _SHORTEST_CONTENT and _speaks(analysis, source):
-            return Attribution((source,), ((colon, colon + 1),), (content,), 0.5)
+    mark = marks[0]
+    before, after = (first, mark), (mark + 1, last)
+    if _is_content(analysis, before) and _speaks(analysis, after, states=True):
+        return Attribution((after,), ((mark, mark + 1),), (before,), _SCORE)
+    if analysis.words[mark].text == ":" and _is_content(analysis, after) and _speaks(analysis, before, states=False):
+        return Attribution((before,), ((mark, mark + 1),), (after,), _SCORE)
     return None
 
 
-def _speaks(analysis: Analysis, source: Range) -> bool:
-    """Whether the words are somebody's name or role and nothing more."""
+def _is_dash(analysis: Analysis, w: int) -> bool:
+    """Whether a word is a dash with white space on both sides."""
+    word, text = analysis.words[w], analysis.document.text
+    around = text[word.start - 1 : word.start], text[word.end : word.end + 1]
+    return word.text in _DASHES and all(c.isspace() for c in around) and all(around)
+
+
+def _is_content(analysis: Analysis, span: Range) -> bool:
+    """Whether the words say something: enough of them, with a verb."""
+    words = analysis.words[span[0] : span[1]]
+    return len(words) >= _SHORTEST_CONTENT and any(w.upos in ("VERB", "AUX") for w in words)
+
+
+def _speaks(analysis: Analysis, source: Range, *, states: bool) -> bool:
+    """Whether the words are somebody's name or role and nothing more; `states`: the name of a state will do."""
     first, last = source
-    if not 0 < last - first <= _LONGEST_SOURCE or any(w.upos in ("VERB", "AUX") for w in analysis.words[first:last]):
+    words = analysis.words[first:last]
+    if not 0 < len(words) <= _LONGEST_SOURCE or any(w.upos in ("VERB", "AUX", "NUM") for w in words):
         return False
-    if any(n.label in ("PER", "ORG") and first <= n.first and n.last <= last for n in analysis.names):
-        return True
     text = analysis.text(first, last)
-    if institution_of(text) is not None or state_of(text) is not None:
+    if state_of(text) is not None:
+        return states
+    head = analysis.head_of(first, last)
+    if any(n.label in ("PER", "ORG") and n.first <= head < n.last for n in analysis.names):
         return True
-    words = [w.text for w in analysis.words[first:last]]
-    return role_in(analysis, source, last - 1) is not None or speaker_noun(words) is not None
+    if institution_of(text) is not None:
+        return True
+    return role_in(analysis, source, last - 1) is not None or speaker_noun([w.text for w in words]) is not None

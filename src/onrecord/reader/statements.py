@@ -10,9 +10,9 @@ from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.circumstances import circumstances
 from onrecord.reader.nested import nested
 from onrecord.reader.pronouns import pronoun
-from onrecord.reader.quotation import marks, quotation
+from onrecord.reader.quotation import INSIDE, marks, quotation
 from onrecord.record import Act, Polarity, Span, Statement, row_id
-from onrecord.tables import label_cue, negated
+from onrecord.tables import label_cue, lemma, negated
 
 
 def statements(analysis: Analysis, found: tuple[Attribution, ...], who: Who) -> tuple[Statement, ...]:
@@ -39,15 +39,28 @@ def _inside(
             cue = attribution.cue[0]
             holder = next((i for span, i in reversed(holders) if span[0] <= cue[0] and cue[1] <= span[1]), outer.id)
             row = statement(analysis, attribution, who, holder, marked)
-            if attribution.source and _first_person(analysis, attribution.source[0]):
+            if attribution.source and _first_person(analysis, attribution.source[0], marked):
                 row = replace(row, speaker=speakers[holder])
+            row = _within(row, analysis.span(*fragment))
             speakers[row.id] = row.speaker
             holders.append((attribution.content[0], row.id))
             yield row
 
 
-def _first_person(analysis: Analysis, source: Range) -> bool:
-    return pronoun(analysis.words[analysis.head_of(*source)]) == "I"
+def _first_person(analysis: Analysis, source: Range, marked: Sequence[int]) -> bool:
+    """Whether "I", or in quotation marks "we", speaks: who speaks around it."""
+    head = analysis.head_of(*source)
+    kind = pronoun(analysis.words[head])
+    return kind == "I" or (kind == "we" and marked[head] == INSIDE)
+
+
+def _within(row: Statement, content: Span) -> Statement:
+    """An inner row without circumstances that stand outside the content: those are of the outer statement."""
+
+    def kept(span: Span | None) -> Span | None:
+        return span if span is not None and content.start <= span.start and span.end <= content.end else None
+
+    return replace(row, addressee=kept(row.addressee), when_span=kept(row.when_span), where_span=kept(row.where_span))
 
 
 def statement(
@@ -66,6 +79,8 @@ def statement(
     cue_words = [analysis.words[w] for first, last in attribution.cue for w in range(first, last)]
     lemmas, upos = [w.lemma for w in cue_words], [w.upos for w in cue_words]
     label = label_cue(lemmas, upos)
+    if label.entry is None:  # Headlines: "UK urges US", where the tagger takes the verb for part of a name.
+        label = label_cue([lemma(w.text.lower(), "VBZ", "VERB") for w in cue_words], ["VERB"] * len(cue_words))
     around = circumstances(analysis, attribution.cue[0], taken) if attribution.cue else None
     speaker = who.speaker(attribution, around.quoted if around else None)
     via = tuple(dict.fromkeys(a for w in (around.via if around else ()) if (a := who.at(w)) and a != speaker))
