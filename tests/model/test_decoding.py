@@ -5,7 +5,7 @@ import itertools
 import numpy as np
 import pytest
 
-from onrecord.model.decoding import fragments, tree, viterbi
+from onrecord.model.decoding import fragments, tree, viterbi, viterbi_all
 
 TAGS = ("O", "B-x", "I-x", "E-x", "S-x", "B-y", "I-y", "E-y", "S-y")
 
@@ -26,6 +26,15 @@ def test_viterbi_finds_the_best_path(seed: int) -> None:
 
 def test_viterbi_of_nothing() -> None:
     assert viterbi(np.zeros((0, 3), np.float32), np.zeros((3, 3), np.float32)) == []
+
+
+def test_segments_are_decoded_each_on_its_own() -> None:
+    rng = np.random.default_rng(3)
+    scores = rng.normal(size=(17, 4)).astype(np.float32)
+    moves = rng.normal(size=(4, 4)).astype(np.float32)
+    bounds = [0, 1, 6, 13, 17]
+    alone = [tag for a, b in itertools.pairwise(bounds) for tag in viterbi(scores[a:b], moves)]
+    assert viterbi_all(scores, moves, bounds) == alone
 
 
 def test_fragments() -> None:

@@ -41,7 +41,7 @@ def test_a_damaged_model_is_told_by_its_hash(copy: Path) -> None:
     data[len(data) // 2] ^= 1
     (copy / "encoder.onnx").write_bytes(data)
     about.cache_clear()
-    with pytest.raises(ModelError, match="encoder.onnx: damaged"):
+    with pytest.raises(ModelError, match=r"encoder\.onnx: damaged"):
         Encoder(copy)
 
 
@@ -55,7 +55,7 @@ def test_damaged_heads(copy: Path) -> None:
 def test_damaged_description(copy: Path) -> None:
     (copy / "model.json").write_text("{")
     about.cache_clear()
-    with pytest.raises(ModelError, match="model.json: not JSON"):
+    with pytest.raises(ModelError, match=r"model\.json: not JSON"):
         Encoder(copy)
 
 

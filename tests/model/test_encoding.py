@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.encoding import PIECES_PER_WORD, case, encode, gap, quote_marks
+from onrecord.model.encoding import PIECES_PER_WORD, case, encode, gaps, hard_wrapped, quote_marks
 from onrecord.model.words import words
 
 
@@ -17,10 +17,27 @@ def test_case(word: str, expected: int) -> None:
     assert case(word) == expected
 
 
-def test_gap() -> None:
-    text = "a b,c\nd\n\ne"
-    ends = [-1] + [e for _, e in words(text)]
-    assert [gap(text, e, s) for e, (s, _) in zip(ends, words(text), strict=False)] == [3, 1, 0, 0, 2, 3]
+def test_gaps() -> None:
+    text = "a b,c\nd\n\ne\xa0f"
+    assert gaps(text, words(text)) == [3, 1, 0, 0, 2, 3, 1]
+
+
+WRAPPED = """The ministry said on Monday that the talks which had been
+broken off in the spring would be taken up again before the
+end of the year, and that both sides had agreed to send their
+deputy ministers to Geneva, where a first round was to open on
+the second day of the month.
+
+Nothing else was said.
+"""
+
+
+def test_lines_of_a_fixed_width_are_no_breaks() -> None:
+    assert hard_wrapped(WRAPPED)
+    assert gaps(WRAPPED, words(WRAPPED)).count(2) == 0
+    assert gaps(WRAPPED, words(WRAPPED)).count(3) == 2
+    assert not hard_wrapped("A paragraph a line, each of them as long as it happens to be.\n" * 20)
+    assert not hard_wrapped("")
 
 
 @pytest.mark.parametrize(

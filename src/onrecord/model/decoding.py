@@ -3,28 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
+_HOPELESS = 8.0
+"""A root this much less likely than the best is not tried."""
+
 
 def viterbi(scores: Floats, transitions: Floats) -> list[int]:
     """The best path of tags for `scores` (W, T) and `transitions` (T, T), from first to last word (Viterbi 1967)."""
+    return viterbi_all(scores, transitions, [0, len(scores)])
+
+
+def viterbi_all(scores: Floats, transitions: Floats, bounds: Sequence[int]) -> list[int]:
+    """The best paths of the segments of `scores` (W, T) between ascending `bounds`, each on its own, end to end.
+
+    All segments take their steps together, so that the time grows with the longest of them.
+    """
+    sizes = np.diff(np.array(bounds, dtype=np.int64))
+    count, longest, tags = len(sizes), int(sizes.max(initial=0)), scores.shape[1]
     if not len(scores):
         return []
-    back = np.empty((len(scores) - 1, scores.shape[1]), dtype=np.int64)
-    alpha = scores[0]
+    padded = np.zeros((longest, count, tags), dtype=np.float32)
+    for k, (first, last) in enumerate(pairwise(bounds)):
+        padded[: last - first, k] = scores[first:last]
+    back = np.empty((longest, count, tags), dtype=np.int64)
+    ends = np.empty((count, tags), dtype=np.float32)
     inward = np.ascontiguousarray(transitions.T)
-    for t in range(1, len(scores)):
-        total = inward + alpha
-        back[t - 1] = total.argmax(1)
-        alpha = total.max(1) + scores[t]
-    path = [int(alpha.argmax())]
-    for step in back[::-1].tolist():
-        path.append(step[path[-1]])
-    return path[::-1]
+    alpha = padded[0]
+    for t in range(longest):
+        if t:
+            total = inward + alpha[:, None, :]
+            back[t] = total.argmax(2)
+            alpha = total.max(2) + padded[t]
+        done = sizes == t + 1
+        if done.any():
+            ends[done] = alpha[done]
+    path: list[int] = []
+    for k, size in enumerate(sizes.tolist()):
+        tag = int(ends[k].argmax())
+        part = [tag]
+        for step in back[size - 1 : 0 : -1, k].tolist():
+            tag = step[tag]
+            part.append(tag)
+        path.extend(reversed(part))
+    return path
 
 
 def fragments(path: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -59,7 +86,8 @@ def tree(scores: Floats) -> list[int]:
     peak = scores.max(1, keepdims=True)
     log = scores - peak - np.log(np.exp(scores - peak).sum(1, keepdims=True))
     best, best_score = None, -np.inf
-    for root in np.argsort(-log[:, n])[: min(n, 4)]:
+    likely = [r for r in np.argsort(-log[:, n])[:4] if log[r, n] > log[:, n].max() - _HOPELESS]
+    for root in likely:
         trial = log.copy()
         trial[:, n] = -np.inf
         trial[root] = -np.inf

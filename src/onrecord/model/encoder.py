@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from onrecord.errors import ModelError
 from onrecord.model.coreference import GROUPS, SIZES, Mentions, clusters
-from onrecord.model.decoding import fragments, tree, viterbi
+from onrecord.model.decoding import fragments, tree, viterbi_all
 from onrecord.model.encoding import Encoded, encode
 from onrecord.model.windows import owners, windows
 
@@ -177,7 +177,8 @@ class Encoder:
         entities = entity.argmax(1)
         sentences = self._sentences(enc, sent, seen)
         heads, rels = self._syntax(sentences, seen, len(enc))
-        path = viterbi(roles, self._heads["transitions"])
+        ends = [0, *(last for _, last in sentences)]
+        path = viterbi_all(roles, self._heads["transitions"], self._paragraphs(enc))
         peak = roles - roles.max(1, keepdims=True) if len(roles) else roles
         share = np.exp(peak) / np.exp(peak).sum(1, keepdims=True) if len(roles) else peak
         labels = self.about
@@ -188,7 +189,7 @@ class Encoder:
             xpos=[labels["xpos"][k] for k in xpos.argmax(1)] if len(enc) else [],
             heads=heads,
             rels=rels,
-            names=fragments(viterbi(names, self._heads["name_transitions"]), labels["names"]),
+            names=fragments(viterbi_all(names, self._heads["name_transitions"], ends), labels["names"]),
             entities=entities,
             fragments=fragments(path, labels["roles"]),
             confidence=share[np.arange(len(enc)), path] if len(enc) else np.zeros(0, dtype=np.float32),
@@ -226,6 +227,11 @@ class Encoder:
                 first = end
             out.append((first, last))
         return out
+
+    @staticmethod
+    def _paragraphs(enc: Encoded) -> list[int]:
+        """Bounds of the lines of a text: no fragment of an attribution runs over a line break."""
+        return [0, *(w for w in np.flatnonzero(enc.marks[:, 1] >= 2).tolist() if w > 0), len(enc)]
 
     def _syntax(self, sentences: list[tuple[int, int]], seen: list[Window], n: int) -> tuple[list[int], list[str]]:
         """Heads by the best tree of each sentence, labels from the vectors of both ends."""

@@ -8,8 +8,9 @@ the model sees the same input in both.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +19,7 @@ from tokenizers import Tokenizer
 from onrecord.model.words import words
 
 CASES, GAPS, QUOTES = 6, 4, 4
+Whole = NDArray[np.int64]
 UNKNOWN = 100
 PIECES_PER_WORD = 8
 """Pieces kept of one word: a web address or a run of a thousand letters must not fill a window."""
@@ -47,6 +49,7 @@ def tokenizer() -> Tokenizer:
     return Tokenizer.from_str(resources.files(__package__).joinpath("tokenizer.json").read_text("utf-8"))
 
 
+@lru_cache(maxsize=1 << 16)
 def case(word: str) -> int:
     """0 lower or caseless, 1 Initial, 2 UPPER, 3 digits, 4 mixed, 5 punctuation."""
     if word.islower():
@@ -62,14 +65,35 @@ def case(word: str) -> int:
     return 4 if any(map(str.isupper, word)) else 0
 
 
-def gap(text: str, end_before: int, start: int) -> int:
-    """0 none, 1 space, 2 line break, 3 blank line or the beginning of the text."""
-    if end_before < 0:
-        return 3
-    if end_before == start:
-        return 0
-    lines = text.count("\n", end_before, start) or text.count("\r", end_before, start)
-    return min(lines + 1, 3)
+def gaps(text: str, spans: list[tuple[int, int]]) -> list[int]:
+    """Before each word 0 nothing, 1 space, 2 a line break, 3 a blank line or the beginning of the text.
+
+    In text that is wrapped at a fixed width a single line break is a space.
+    """
+    out, line, before = [], 1 if hard_wrapped(text) else 2, -1
+    for start, end in spans:
+        if before == start:
+            out.append(0)
+        elif before < 0:
+            out.append(3)
+        elif start - before == 1 and text[before] == " ":
+            out.append(1)
+        else:
+            lines = text.count("\n", before, start) or text.count("\r", before, start)
+            out.append((1, line, 3)[min(lines, 2)])
+        before = end
+    return out
+
+
+def hard_wrapped(text: str) -> bool:
+    """Whether lines end at a fixed width and not with their paragraph: most are 50 to 100 characters long and many of
+    the lines after them begin in lower case."""
+    lines = text.splitlines()
+    if len(lines) < 6:
+        return False
+    pairs = [(one, two) for one, two in pairwise(lines) if 50 <= len(one) <= 100 and two.strip()]
+    running = sum(two.lstrip()[0].islower() for _, two in pairs)
+    return len(pairs) >= 4 and 3 * len(pairs) > len([x for x in lines if x.strip()]) and 3 * running > len(pairs)
 
 
 def quote_marks(text: str, spans: list[tuple[int, int]]) -> list[int]:
@@ -109,27 +133,25 @@ def encode(text: str, spans: list[tuple[int, int]] | None = None) -> Encoded:
     spans = words(text) if spans is None else spans
     forms = [text[s:e] for s, e in spans]
     coded = tokenizer().encode(forms, is_pretokenized=True, add_special_tokens=False)
-    pieces: list[int] = []
-    first = [0] * (len(spans) + 1)
-    at = 0
-    ids, owners = coded.ids, coded.word_ids
-    total = len(ids)
-    for word in range(len(spans)):
-        first[word] = len(pieces)
-        begin = at
-        while at < total and owners[at] == word:
-            at += 1
-        pieces.extend(ids[begin : min(at, begin + PIECES_PER_WORD)] or [UNKNOWN])
-    first[-1] = len(pieces)
-    ends = [-1] + [e for _, e in spans]
-    marks = [
-        (case(form), gap(text, end, span[0]), quote)
-        for form, end, span, quote in zip(forms, ends, spans, quote_marks(text, spans), strict=False)
-    ]
+    pieces, first = _bounded(np.array(coded.ids, dtype=np.int64), np.array(coded.word_ids, dtype=np.int64), len(spans))
+    marks = list(zip(map(case, forms), gaps(text, spans), quote_marks(text, spans), strict=True))
     return Encoded(
         text=text,
         spans=np.array(spans, dtype=np.int32).reshape(-1, 2),
         marks=np.array(marks, dtype=np.int64).reshape(-1, 3),
-        pieces=np.array(pieces, dtype=np.int64),
-        first=np.array(first, dtype=np.int64),
+        pieces=pieces,
+        first=first,
     )
+
+
+def _bounded(
+    ids: NDArray[np.int64], owner: NDArray[np.int64], count: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The pieces of `count` words and the index of each word's first: one to PIECES_PER_WORD a word."""
+    first = np.searchsorted(owner, np.arange(count + 1)).astype(np.int64)
+    sizes = np.diff(first)
+    if not count or (sizes.min() > 0 and sizes.max() <= PIECES_PER_WORD):
+        return ids, first
+    kept = [ids[a : min(b, a + PIECES_PER_WORD)] if b > a else [UNKNOWN] for a, b in pairwise(first.tolist())]
+    lengths = np.array([0, *map(len, kept)], dtype=np.int64)
+    return np.concatenate(kept).astype(np.int64), np.cumsum(lengths)

@@ -31,7 +31,7 @@ _WORD = re.compile(
     | (?P<handle>@\w+|\#[^\W\d]\w*)
     | (?P<site>\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co\.uk|info|mil)\b)
     | (?P<file>(?<!\w)[\w-]+\.(?i:pdf|docx?|xlsx?|html?|txt|jpe?g|png|zip|pptx?|csv)(?!\w))
-    | (?P<group>(?<![\w.])[a-z]+(?:\.[a-z]+){2,}(?![\w.]))
+    | (?P<group>(?<![\w.])[a-z]+(?:\.[a-z]+){(2,)}(?![\w.]))
     | (?P<date>\d{{1,4}}[/]\d{{1,2}}[/]\d{{1,4}} | \d{{4}}-\d{{2}}-\d{{2}})(?!\w)
     | (?P<phone>\d{{3}}-\d{{3}}-\d{{4}}|\d{{3}}-\d{{4}})(?!\w)
     | (?P<time>\d{{1,2}}:\d{{2}}(?::\d{{2}})?)
