@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from onrecord.reader.analysis import Analysis, Name, Word
 from onrecord.reader.edges import is_title, trimmed, widened
 from onrecord.reader.labels import agreed
-from onrecord.tables import given_name_gender, institution_of, state_of
+from onrecord.tables import given_name_gender, institution_of, institutions, state_of
 from onrecord.tables.states import NameUse
 
-_LONGEST = 7
+_LONGEST, _LONGEST_STATE = 7, 4
 _STATES = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.CAPITAL, NameUse.SEAT, NameUse.PEOPLE)
 
 
@@ -116,11 +118,12 @@ def _known(analysis: Analysis, first: int) -> Name | None:
     words = analysis.words
     if not words[first].text[0].isupper():
         return None
-    for last in range(min(len(words), first + _LONGEST), first, -1):
+    begins = _beginning(words[first].text) in _beginnings() or words[first].text.isupper() or words[first].text == "The"
+    for last in range(min(len(words), first + (_LONGEST if begins else _LONGEST_STATE)), first, -1):
         if words[last - 1].sentence != words[first].sentence or words[last - 1].upos == "PUNCT":
             continue
         text = analysis.text(first, last)
-        body = institution_of(text)
+        body = institution_of(text) if begins else None
         if body is not None and not body.is_ambiguous(text):
             article = words[first].text == "The" and not body.name.startswith("The ")
             return Name(first + article, last, "ORG")
@@ -128,6 +131,18 @@ def _known(analysis: Analysis, first: int) -> Name | None:
         if state is not None and state.use in _STATES and not (state.ambiguous and last - first == 1):
             return Name(first, last, "LOC")
     return None
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """How the names of institutions begin: most words with a capital need not be looked up."""
+    return frozenset(
+        _beginning(form.removeprefix("The ")) for body in institutions() for form in (body.name, *body.aliases)
+    )
+
+
+def _beginning(form: str) -> str:
+    return re.split(r"[^\w]", form, maxsplit=1)[0]
 
 
 def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
