@@ -480,8 +480,8 @@ def _trim_re3d(enc: Encoded, tags: np.ndarray) -> None:
         i = j
 
 
-def load(root: Path) -> tuple[dict[str, list[Doc]], Labels]:
-    """All training and development documents by group."""
+def load(root: Path, named_gum: bool = False) -> tuple[dict[str, list[Doc]], Labels]:
+    """All training and development documents by group; `named_gum`: with names derived from GUM's entities."""
     labels = Labels()
     ewt = [root / "ud_ewt/train/en_ewt-ud-train.conllu"]
     gum = sorted((root / "gum/train/dep").glob("*.conllu"))
@@ -500,6 +500,8 @@ def load(root: Path) -> tuple[dict[str, list[Doc]], Labels]:
         "gum-dev": list(treebank(sorted((root / "gum/dev/dep").glob("*.conllu")), labels, False, None, True)),
         "polnear-dev": list(polnear(root / "polnear/dev")),
     }
+    for doc in (*groups["gum"], *groups["gum-dev"]):
+        doc.names = doc.names if named_gum else None
     return groups, labels
 
 

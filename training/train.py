@@ -57,10 +57,12 @@ def main() -> None:
     ap.add_argument("--budget", type=int, default=4160)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--ema", type=float, default=0.998)
+    ap.add_argument("--until", type=int, default=0, help="stop after this epoch of the schedule; 0: go through")
+    ap.add_argument("--named-gum", action="store_true", help="teach names from GUM's entities too")
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
     a = ap.parse_args()
     torch.manual_seed(a.seed)
-    groups, labels = load(a.data)
+    groups, labels = load(a.data, a.named_gum)
     dev = {k: groups.pop(k) for k in ("ewt-dev", "gum-dev", "polnear-dev")}
     a.run.mkdir(parents=True, exist_ok=True)
     save_labels(a.run / "labels.json", labels)
@@ -84,7 +86,7 @@ def main() -> None:
         net.load_state_dict(torch.load(a.init, weights_only=False)["net"])
     rates = [[g["lr"] for g in o.param_groups] for o in opts] if not last.exists() else state["rates"]
     log = (a.run / "log.jsonl").open("a")
-    for number in range(begun, a.epochs):
+    for number in range(begun, a.until or a.epochs):
         rng = random.Random(a.seed * 1000 + number)
         sums, counts, started = defaultdict(float), defaultdict(int), time.time()
         for windows in epoch(groups, a.size, a.budget, rng):
