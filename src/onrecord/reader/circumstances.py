@@ -38,7 +38,7 @@ def circumstances(analysis: Analysis, cue: Range, taken: set[int]) -> Circumstan
         addressee = None
     hosts = list(_hosts(analysis, verb, addressee, taken))
     via = [carrier] if carrier is not None and quoted is not None else []
-    via += _carriers(analysis, verb, hosts)
+    via += _carriers(analysis, verb, hosts, taken)
     when, where = _when(analysis, hosts, taken), _where(analysis, hosts, taken)
     return Circumstances(_before(addressee, when, where), when, where, tuple(dict.fromkeys(via)), quoted)
 
@@ -92,7 +92,7 @@ def _before_as(analysis: Analysis, verb: Word) -> int | None:
     return None
 
 
-def _carriers(analysis: Analysis, verb: Word, hosts: list[Word]) -> list[int]:
+def _carriers(analysis: Analysis, verb: Word, hosts: list[Word], taken: set[int]) -> list[int]:
     """Heads of those through whom the words came: "in remarks carried by Xinhua", "in an interview with CNN",
     "a statement carried by Tass said", "wrote on Twitter", "quoted by Tass"."""
     subject = analysis.child(verb.index, "nsubj")
@@ -109,6 +109,8 @@ def _carriers(analysis: Analysis, verb: Word, hosts: list[Word]) -> list[int]:
     for host in hosts:
         if host.upos == "VERB":
             for w in analysis.children(host.index, "obl"):
+                if w.index in taken or reporting(w.lemma, "time"):
+                    continue
                 spoken = host is verb and any(t.lemma == "interview" for t in texts) and _case(analysis, w) == "with"
                 if spoken or (_case(analysis, w) in ("on", "via", "through") and w.upos == "PROPN"):
                     out.append(w)
@@ -146,6 +148,8 @@ def _when(analysis: Analysis, hosts: list[Word], taken: set[int]) -> Range | Non
             first, last = _free(analysis.mention(word.index), word.index, taken)
             while first and first - 1 not in taken and reporting(analysis.words[first - 1].lemma, "time"):
                 first -= 1  # "yesterday morning"
+            if first + 1 == last and word.text.lower() in ("earlier", "later"):
+                continue
             return first, last
     return None
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.titles import role_in
 from onrecord.tables import institution_of, speaker_noun, state_of
+from onrecord.tables.reporting import reporting
 
 _LONGEST_SOURCE = 7
 _SHORTEST_CONTENT = 3
@@ -66,6 +67,6 @@ def _speaks(analysis: Analysis, source: Range, *, states: bool) -> bool:
     head = analysis.head_of(first, last)
     if any(n.label in ("PER", "ORG") and n.first <= head < n.last for n in analysis.names):
         return True
-    if institution_of(text) is not None:
+    if institution_of(text) is not None or reporting(words[-1].text, "office"):
         return True
     return role_in(analysis, source, last - 1) is not None or speaker_noun([w.text for w in words]) is not None

@@ -23,18 +23,20 @@ _WITH_INFINITIVE = frozenset(
 """Acts whose content may be an infinitive: "ordered the army to stop"."""
 _SHORTEST = 2
 """Words of a content within a content at least."""
+_LEADING = ("ADP", "DET", "SCONJ", "CCONJ")
+"""Parts of speech that no content ends with: where the parser leaves one at the end, more belongs to it."""
 _SCORE = 0.5
 
 
 def nested(analysis: Analysis, content: Range) -> Iterator[Attribution]:
     """Attributions whose cue is a word of `content` and whose own content lies within it, in text order."""
     for word in analysis.words[content[0] : content[1]]:
-        if word.upos == "VERB":
+        if word.text.lower() == "according":
+            found = _according(analysis, word, content)
+        elif word.upos == "VERB":
             found = _of_verb(analysis, word, content)
-        elif word.upos == "NOUN":
-            found = _of_noun(analysis, word, content)
         else:
-            found = _according(analysis, word, content) if word.lemma in ("accord", "according") else None
+            found = _of_noun(analysis, word, content) if word.upos == "NOUN" else None
         if found is not None:
             yield found
 
@@ -111,6 +113,8 @@ def _clause(analysis: Analysis, word: Word) -> Word | None:
     if entry is None or entry.light or reporting(word.lemma, "plain"):
         return None
     clause = analysis.child(word.index, "ccomp")
+    if clause is not None and analysis.child(clause.index, "nsubj", "csubj", "expl", "mark") is None:
+        return None  # "what they say was a mistake": the subject stands elsewhere
     if clause is None and entry.act in _WITH_INFINITIVE:
         clause = analysis.child(word.index, "xcomp")
         if clause is not None and clause.upos != "VERB":
@@ -143,11 +147,18 @@ def _clip(analysis: Analysis, span: Range, content: Range) -> Range:
         first += 1
     while first < last and analysis.words[last - 1].upos == "PUNCT":
         last -= 1
+    if first < last and analysis.words[last - 1].upos in _LEADING and analysis.words[last - 1].xpos != "RP":
+        while last < content[1] and not _stops(analysis, last):
+            last += 1
     marks = analysis.reading.encoded.marks[:, 2]
     if OPENING in marks[first:last] and CLOSING not in marks[first:last]:
         closing = next((w for w in range(last, min(last + 3, content[1])) if marks[w] == CLOSING), None)
         last = closing + 1 if closing is not None else last
     return first, last
+
+
+def _stops(analysis: Analysis, w: int) -> bool:
+    return analysis.words[w].upos == "PUNCT" or analysis.words[w].sentence != analysis.words[w - 1].sentence
 
 
 def _source(analysis: Analysis, word: Word) -> Range | None:

@@ -11,6 +11,7 @@ from onrecord.reader.circumstances import circumstances
 from onrecord.reader.nested import nested
 from onrecord.reader.pronouns import pronoun
 from onrecord.reader.quotation import INSIDE, marks, quotation
+from onrecord.reader.subjects import subject_of
 from onrecord.record import Act, Polarity, Span, Statement, row_id
 from onrecord.tables import label_cue, lemma, negated
 
@@ -41,6 +42,8 @@ def _inside(
             row = statement(analysis, attribution, who, holder, marked)
             if attribution.source and _first_person(analysis, attribution.source[0], marked):
                 row = replace(row, speaker=speakers[holder])
+            elif not attribution.source and not _subject_within(analysis, attribution, fragment):
+                row = replace(row, speaker=None)
             row = _within(row, analysis.span(*fragment))
             speakers[row.id] = row.speaker
             holders.append((attribution.content[0], row.id))
@@ -52,6 +55,12 @@ def _first_person(analysis: Analysis, source: Range, marked: Sequence[int]) -> b
     head = analysis.head_of(*source)
     kind = pronoun(analysis.words[head])
     return kind == "I" or (kind == "we" and marked[head] == INSIDE)
+
+
+def _subject_within(analysis: Analysis, attribution: Attribution, content: Range) -> bool:
+    """Whether the subject of an inner cue stands in the content: one outside it need not be who speaks there."""
+    head = subject_of(analysis, attribution.cue[0])
+    return head is not None and content[0] <= head < content[1]
 
 
 def _within(row: Statement, content: Span) -> Statement:

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.reader.attributions import attributions
+from onrecord.reader.headline import headline
+from tests.reader.builder import build
+
+
+def spoken(table: str) -> tuple[str, str] | None:
+    analysis = build(table.replace("; ", "\n"), title=True)
+    found = headline(analysis, attributions(analysis))
+    return None if found is None else (analysis.text(*found.source[0]), analysis.text(*found.content[0]))
+
+
+TALKS = "Talks NNS 3 nsubj; to TO 3 mark; resume VB 0 root; "
+TRUCE = "Truce NN 2 nsubj; holds VBZ 0 root; today NN 2 obl"
+CASES = {
+    "role at the end": (
+        TALKS + ": : 3 punct; Russian JJ 6 amod; FM NN 3 dep person",
+        ("Russian FM", "Talks to resume"),
+    ),
+    "state at the end": (TALKS + ": : 3 punct; Moscow NNP 3 parataxis LOC", ("Moscow", "Talks to resume")),
+    "a name before": (
+        "Roe NNP 5 nsubj PER; : : 1 punct; We PRP 5 nsubj; will MD 5 aux; stay VB 0 root",
+        ("Roe", "We will stay"),
+    ),
+    "a dash": (
+        TRUCE + "; – NFP 2 punct; state NN 6 compound; media NNS 2 dep organization",
+        ("state media", "Truce holds today"),
+    ),
+    "live": ("Live RB 5 advmod; : : 1 punct; Roe NNP 5 nsubj PER; will MD 5 aux; speak VB 0 root", None),
+    "a topic": ("Syria NNP 4 dep LOC; : : 1 punct; Truce NN 4 nsubj; holds VBZ 0 root; today NN 4 obl", None),
+    "a name with a noun": (
+        "Roe NNP 2 compound PER; emails NNS 5 dep; : : 2 punct; Police NNS 5 nsubj; ask VBP 0 root; more JJR 5 obj",
+        None,
+    ),
+    "update": ("Update NN 5 dep; 2 CD 1 nummod; : : 1 punct; Roe NNP 5 nsubj PER; speaks VBZ 0 root", None),
+    "no verb": ("Roe NNP 0 root PER; : : 1 punct; A DT 4 det; life NN 1 appos; in IN 6 case; art NN 4 nmod", None),
+    "no colon": (TRUCE, None),
+    "two colons": (TALKS + ": : 3 punct; Moscow NNP 3 parataxis LOC; : : 3 punct; More JJR 3 dep", None),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_who_speaks_in_a_headline(name: str) -> None:
+    table, expected = CASES[name]
+    assert spoken(table) == expected
+
+
+def test_what_the_model_found_in_the_headline_stands() -> None:
+    table = "Moscow NNP 2 nsubj LOC source; says VBZ 0 root cue; talks NNS 2 obj content; : : 2 punct; "
+    assert spoken(table + "Tass NNP 2 dep ORG") is None
+
+
+def test_a_document_without_a_title_has_no_headline() -> None:
+    analysis = build(CASES["role at the end"][0].replace("; ", "\n"))
+    assert headline(analysis, ()) is None
