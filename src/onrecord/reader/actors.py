@@ -80,7 +80,9 @@ class Who:
                 known = describe(self._analysis, self._cast, span, head)
         if known is not None:
             self._cast.stand(head, known)
-            if not any(first <= head < last for first, last in known.mentions):
+            if not any(
+                first <= head < last or (span[0] <= first and last <= span[1]) for first, last in known.mentions
+            ):
                 known.mentions.add(span)
         return known
 

@@ -10,7 +10,7 @@ from onrecord.reader.names import named
 from onrecord.reader.people import Person, people
 from onrecord.reader.titles import body_facts, country_in, title_before
 from onrecord.record import ActorKind
-from onrecord.tables import body_head, find_role, state, state_of
+from onrecord.tables import body_head, find_role, institution_of, state, state_of
 from onrecord.tables.states import NameUse, StateName
 
 
@@ -42,8 +42,8 @@ def cast_of(analysis: Analysis, sources: set[int]) -> Cast:
 def _is_body(analysis: Analysis, name: Name, sources: set[int]) -> bool:
     """Whether a name that is no person's and no state's is a body: a region or town only where it speaks."""
     head = analysis.head_of(name.first, name.last)
-    place = name.label == "LOC" or state_of(analysis.text(name.first, name.last)) is not None
-    if place:
+    text = analysis.text(name.first, name.last)
+    if institution_of(text) is None and (name.label == "LOC" or state_of(text) is not None):
         word = analysis.words[head]
         return head in sources and word.deprel in ("nsubj", "root", "conj") and analysis.child(head, "case") is None
     return any(w.text[0].isupper() for w in analysis.words[name.first : name.last])

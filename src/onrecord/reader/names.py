@@ -88,7 +88,7 @@ def _headline(analysis: Analysis, names: list[Name]) -> list[Name]:
             Name(name.first + a, name.first + b, forms[low[a:b]])
             for a in range(len(low))
             for b in range(len(low), a + 1, -1)
-            if low[a:b] in forms and b - a < len(low)
+            if low[a:b] in forms and b - a < len(low) and not (b == len(low) and forms[low[a:b]] == "PER")
         ]
         out += _apart(parts) if parts else [name]
     return out

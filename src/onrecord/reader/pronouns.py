@@ -100,7 +100,7 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     above = {w.index for w in analysis.ancestors(head)}
     between = 0
     for known, character in cast.before(head):
-        word = analysis.words[known]
+        word = _head_of_name(analysis, analysis.words[known])
         back = here - word.sentence
         if back > _SENTENCES_BACK:
             break
@@ -125,10 +125,15 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
             yield _prominence(analysis, word) - 0.5, character
 
 
-def _prominence(analysis: Analysis, word: Word) -> float:
-    """What the grammatical role of a mention adds: subjects most, modifiers least."""
+def _head_of_name(analysis: Analysis, word: Word) -> Word:
+    """The word that a name or apposition hangs on in its clause."""
     while word.head >= 0 and word.deprel.startswith(("flat", "appos")):
         word = analysis.words[word.head]
+    return word
+
+
+def _prominence(analysis: Analysis, word: Word) -> float:
+    """What the grammatical role of a mention adds: subjects most, modifiers least."""
     if word.deprel.startswith("nsubj"):
         return 0.9
     if word.deprel in ("nmod:poss", "compound"):

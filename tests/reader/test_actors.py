@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from onrecord.reader.actors import who_is_who
+from onrecord.reader.attributions import attributions
+from onrecord.record import Actor, ActorKind
+from tests.reader.builder import build
+
+
+def read(table: str) -> tuple[tuple[Actor, ...], list[str | None]]:
+    """The actors of a document, and the id of who speaks in each attribution."""
+    analysis = build(table)
+    found = attributions(analysis)
+    who = who_is_who(analysis, found)
+    speakers = [who.speaker(a) for a in found]
+    actors = who.actors()
+    text = analysis.document.text
+    assert all(text[m.start : m.end] == m.text for a in actors for m in a.mentions)
+    return actors, speakers
+
+
+def speaks(before: str, noun: str, number: int, entity: str = "person") -> str:
+    """A sentence "BEFORE NOUN said so": `before` with its head, or nothing."""
+    k = 2 if before else 1
+    rows = [f"{before} source:{number}"] if before else []
+    return "\n".join(
+        [
+            *rows,
+            f"{noun} {k + 1} nsubj {entity} source:{number}",
+            f"said VBD 0 root cue:{number}",
+            f"so RB {k + 1} advmod content:{number}",
+        ]
+    )
+
+
+def one(table: str) -> Actor | None:
+    actors, (speaker, *_) = read(table)
+    return next((a for a in actors if a.id == speaker), None)
+
+
+def test_a_minister_with_everything_that_the_text_says() -> None:
+    table = """
+        Russian   JJ    3  amod
+        Foreign   NNP   3  compound
+        Minister  NNP   6  nsubj      person source
+        Ann       NNP   3  flat       PER source
+        Roe       NNP   4  flat       PER source
+        said      VBD   0  root       cue
+        so        RB    6  advmod     content
+
+        She       PRP   2  nsubj      source:2
+        left      VBD   0  root       cue:2
+        soon      RB    2  advmod     content:2
+    """
+    actors, speakers = read(table)
+    (roe,) = actors
+    assert (roe.name, roe.kind, roe.country, roe.sector, roe.role) == (
+        "Ann Roe",
+        ActorKind.PERSON,
+        "RUS",
+        "GOV",
+        "Foreign Minister",
+    )
+    assert [m.text for m in roe.mentions] == ["Ann Roe", "She"]
+    assert speakers == [roe.id, roe.id]
+
+
+def test_unnamed_and_collective_speakers_are_kept() -> None:
+    officials = one(speaks("Two CD 2 nummod", "officials NNS", 1))
+    assert officials and (officials.name, officials.kind) == ("Two officials", ActorKind.GROUP)
+    police = one(speaks("", "police NN", 1))
+    assert police and police.kind is ActorKind.GROUP and police.sector == "COP"
+    witnesses = one(speaks("", "witnesses NNS", 1))
+    assert witnesses and witnesses.kind is ActorKind.GROUP and witnesses.country is None
+
+
+def test_anonymity_is_unnamed() -> None:
+    table = """
+        A          DT   2  det        source
+        diplomat   NN   9  nsubj      person source
+        who        WP   4  nsubj      source
+        spoke      VBD  2  acl:relcl  source
+        on         IN   6  case       source
+        condition  NN   4  obl        source
+        of         IN   8  case       source
+        anonymity  NN   6  nmod       source
+        agreed     VBD  0  root       cue
+        so         RB   9  advmod     content
+    """
+    diplomat = one(table)
+    assert diplomat is not None and diplomat.kind is ActorKind.UNNAMED and diplomat.sector == "GOV"
+
+
+def test_the_same_words_are_the_same_speaker() -> None:
+    actors, speakers = read(speaks("", "residents NNS", 1) + "\n\n" + speaks("", "residents NNS", 2))
+    assert len(actors) == 1 and speakers[0] == speakers[1]
+
+
+def test_a_text_is_no_speaker_unless_its_maker_is_named() -> None:
+    assert one(speaks("The DT 2 det", "lawsuit NN", 1, "abstract")) is None
+    poll = """
+        The     DT   3  det       source
+        Reuters  NNP  3  compound  ORG source
+        poll    NN   4  nsubj     abstract source
+        showed  VBD  0  root      cue
+        so      RB   4  advmod    content
+    """
+    maker = one(poll)
+    assert maker is not None and maker.name == "Reuters"
+
+
+def test_somebody_is_named_at_the_end_of_a_description() -> None:
+    table = """
+        The      DT   2  det   source
+        mayor    NN   8  nsubj person source
+        of       IN   4  case  source
+        Smallville  NNP  2  nmod  source
+        ,        ,    6  punct source
+        Ann      NNP  4  appos PER source
+        Roe      NNP  6  flat  PER source
+        agreed   VBD  0  root  cue
+        so       RB   8  advmod content
+    """
+    assert (mayor := one(table)) is not None and mayor.name == "Ann Roe"
+
+
+def test_groups_that_do_not_speak_are_no_actors() -> None:
+    actors, _ = read("Residents NNS 2 nsubj person\nfled VBD 0 root")
+    assert actors == ()
+
+
+def test_who_in_a_relative_clause_is_who_it_hangs_on() -> None:
+    table = """
+        Ann    NNP  5  nsubj      PER
+        Roe    NNP  1  flat       PER
+        who    WP   4  nsubj      source
+        said   VBD  1  acl:relcl  cue
+        left   VBD  0  root
+    """
+    assert (roe := one(table)) is not None and roe.name == "Ann Roe"
+
+
+def test_ids_are_the_same_in_every_run() -> None:
+    table = speaks("", "residents NNS", 1)
+    assert read(table) == read(table)

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from onrecord.record import Actor
+from tests.reader.test_actors import read, speaks
+
+
+def speakers(*parts: str) -> list[str | None]:
+    actors, found = read("\n\n".join(parts))
+    names: dict[str, Actor] = {a.id: a for a in actors}
+    return [names[s].name if s else None for s in found]
+
+
+SENATOR = """
+    Sen.   NNP  2  nmod:desc
+    Ann    NNP  4  nsubj   PER source:1
+    Roe    NNP  2  flat    PER source:1
+    said   VBD  0  root    cue:1
+    so     RB   4  advmod  content:1
+"""
+OTHER = """
+    Peter  NNP  3  nsubj   PER source:2
+    Poe    NNP  1  flat    PER source:2
+    said   VBD  0  root    cue:2
+    no     UH   3  obj     content:2
+"""
+
+
+def test_a_description_finds_who_has_its_title() -> None:
+    assert speakers(SENATOR, OTHER, speaks("The DT 2 det", "senator NN", 3)) == ["Ann Roe", "Peter Poe", "Ann Roe"]
+
+
+def test_a_description_of_the_other_gender_is_passed_over() -> None:
+    assert speakers(SENATOR, OTHER, speaks("The DT 2 det", "businesswoman NN", 3))[-1] == "Ann Roe"
+
+
+def test_the_usual_unnamed_source_stays_unnamed() -> None:
+    assert speakers(SENATOR, OTHER, speaks("The DT 2 det", "official NN", 3))[-1] == "official"
+
+
+def test_a_party_that_somebody_is_known_not_to_be_of_is_not_meant() -> None:
+    republican = """
+        Republican  JJ   2  amod
+        candidate   NN   5  nsubj  person
+        Peter       NNP  2  flat   PER source:1
+        Poe         NNP  3  flat   PER source:1
+        spoke       VBD  0  root   cue:1
+        up          RB   5  advmod content:1
+    """
+    other = """
+        The         DT   3  det    source:2
+        Democratic  JJ   3  amod   source:2
+        candidate   NN   4  nsubj  person source:2
+        agreed      VBD  0  root   cue:2
+        so          RB   4  advmod content:2
+    """
+    assert speakers(republican, other)[-1] != "Peter Poe"
+
+
+def test_a_possessor_makes_a_relation() -> None:
+    lawyer = """
+        His       PRP$  2  nmod:poss   source:2
+        attorney  NN    3  nsubj       person source:2
+        said      VBD   0  root        cue:2
+        so        RB    3  advmod      content:2
+    """
+    named = """
+        Poe       NNP   7  nsubj       PER source:3
+        ,         ,     4  punct
+        Roe       NNP   4  nmod:poss   PER
+        attorney  NN    1  appos       person
+        ,         ,     4  punct
+        once      RB    7  advmod
+        said      VBD   0  root        cue:3
+        so        RB    7  advmod      content:3
+    """
+    first = "Peter NNP 3 nsubj PER source:1\nRoe NNP 1 flat PER source:1\nsaid VBD 0 root cue:1\nno UH 3 obj content:1"
+    assert speakers(first, lawyer, named) == ["Peter Roe", "Poe", "Poe"]
+
+
+def test_a_lead_describes_whom_the_next_source_names() -> None:
+    lead = """
+        A         DT   3  det   source:1
+        former    JJ   3  amod  source:1
+        chairman  NN   4  nsubj source:1 person
+        called    VBD  0  root  cue:1
+        it        PRP  4  obj   content:1
+    """
+    assert speakers(lead, OTHER) == ["Peter Poe", "Peter Poe"]
+
+
+def test_a_body_is_called_by_a_word_of_its_name() -> None:
+    body = """
+        Acme      NNP  2  compound  ORG source:1
+        Bank      NNP  3  nsubj     ORG organization source:1
+        said      VBD  0  root      cue:1
+        so        RB   3  advmod    content:1
+    """
+    assert speakers(body, OTHER, speaks("The DT 2 det", "bank NN", 3, "organization"))[-1] == "Acme Bank"
