@@ -167,6 +167,22 @@ CASES = {
         """,
         {},
     ),
+    "as reported by Tass": (
+        """
+        Roe        NNP  2  nsubj  source PER
+        spoke      VBD  0  root   cue
+        on         IN   4  case
+        Friday     NNP  2  obl    time
+        in         IN   6  case
+        Rome       NNP  4  nmod   place LOC
+        ,          ,    2  punct
+        as         IN   9  mark
+        reported   VBN  2  advcl
+        by         IN   11 case
+        Tass       NNP  9  obl:agent organization ORG
+        """,
+        {"when": "Friday", "where": "Rome", "via": "Tass"},
+    ),
     "earlier alone is no time": (
         """
         Roe        NNP  2  nsubj  source PER

@@ -36,7 +36,7 @@ CASES = {
         to       TO   5  mark
         leave    VB   2  xcomp
         """,
-        [("Bo", "ordered", "to leave")],
+        [("Bo", "ordered", "troops to leave")],
     ),
     "blame": (
         """

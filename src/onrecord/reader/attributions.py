@@ -34,7 +34,7 @@ def attributions(analysis: Analysis) -> tuple[Attribution, ...]:
     """The outermost attributions of a document, in the order of their cues."""
     parts: dict[str, list[Range]] = {"source": [], "cue": [], "content": []}
     for first, last, label in analysis.reading.fragments:
-        parts[label].append((first, last))
+        parts[label] += _within_paragraph(analysis, first, last, label)
     drafts = [Draft(cue) for cue in sorted(parts["cue"])]
     _sources(analysis, parts["source"], drafts)
     taken = {w for fragments in parts.values() for first, last in fragments for w in range(first, last)}
@@ -44,6 +44,22 @@ def attributions(analysis: Analysis) -> tuple[Attribution, ...]:
     out = [_attribution(analysis, source, (d.cue,), tuple(d.contents)) for d, source in found if d.contents or d.source]
     out += [_attribution(analysis, (), (), (f,)) for f in loose if _quoted(analysis, f)]
     return tuple(sorted(out, key=lambda a: (a.cue or a.content)[0]))
+
+
+def _within_paragraph(analysis: Analysis, first: int, last: int, label: str) -> list[Range]:
+    """A fragment cut at the end of the title, and but for contents at every end of a paragraph; the last part stays.
+
+    The longer part of a content stays: a headline and what follows are not one utterance.
+    """
+    title = analysis.document.title_span
+    cut = first
+    for w in range(first + 1, last):
+        before, start = analysis.words[w - 1].end, analysis.words[w].start
+        ends = title is not None and before <= title.end <= start
+        if ends or (label != "content" and analysis.document.text[before:start].count("\n") > 1):
+            cut = w
+    parts = [(first, cut), (cut, last)]
+    return [max(parts, key=lambda p: p[1] - p[0]) if label == "content" else parts[1]]
 
 
 def _sources(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) -> None:

@@ -39,8 +39,13 @@ def circumstances(analysis: Analysis, cue: Range, taken: set[int]) -> Circumstan
     hosts = list(_hosts(analysis, verb, addressee, taken))
     via = [carrier] if carrier is not None and quoted is not None else []
     via += _carriers(analysis, verb, hosts, taken)
-    when, where = _when(analysis, hosts, taken), _where(analysis, hosts, taken)
-    return Circumstances(_before(addressee, when, where), when, where, tuple(dict.fromkeys(via)), quoted)
+    when = _when(analysis, hosts, taken)
+    if when is not None:
+        hosts.append(analysis.words[analysis.head_of(*when)])  # "on Friday in Istanbul"
+    where = _where(analysis, hosts, taken)
+    return Circumstances(
+        _before(addressee, when, where), _before(when, where), where, tuple(dict.fromkeys(via)), quoted
+    )
 
 
 def _verb(analysis: Analysis, cue: Range) -> int:
@@ -106,6 +111,9 @@ def _carriers(analysis: Analysis, verb: Word, hosts: list[Word], taken: set[int]
                 out += [w for w in analysis.children(clause.index, "obl") if _case(analysis, w) in ("by", "on", "in")]
         if text.lemma in ("interview", "conversation"):
             out += [w for w in analysis.children(text.index, "nmod") if _case(analysis, w) in ("with", "to", "on")]
+    for clause in analysis.children(verb.index, "advcl", "parataxis"):  # "as reported by Tass"
+        if reporting(clause.lemma, "carrying") and clause.xpos == "VBN":
+            out += [w for w in analysis.children(clause.index, "obl") if _case(analysis, w) == "by"]
     for host in hosts:
         if host.upos == "VERB":
             for w in analysis.children(host.index, "obl"):

@@ -46,8 +46,10 @@ def _of_verb(analysis: Analysis, word: Word, content: Range) -> Attribution | No
     if clause is None:
         return None
     first, last = _extent(analysis, clause)
-    if word.lemma in _BLAMING and (blamed := analysis.child(word.index, "obj", "nsubj:pass")) is not None:
-        first = min(first, analysis.phrase(blamed.index)[0])
+    objects = ("obj", "nsubj:pass") if word.lemma in _BLAMING else ("obj",) if clause.deprel == "xcomp" else ()
+    told = analysis.child(word.index, *objects) if objects else None
+    if told is not None and told.deprel in objects:
+        first = min(first, analysis.phrase(told.index)[0])  # "accused **rebels** of arson", "ordered **troops** to go"
     first, last = _clip(analysis, (max(first, word.index + 1), last), content)
     if last - first < _SHORTEST or _ended(analysis, word.index + 1, first):
         return None
@@ -113,6 +115,8 @@ def _clause(analysis: Analysis, word: Word) -> Word | None:
     if entry is None or entry.light or reporting(word.lemma, "plain"):
         return None
     clause = analysis.child(word.index, "ccomp")
+    if clause is not None and clause.upos == "AUX":
+        return None  # "not as safe as they think they are"
     if clause is not None and analysis.child(clause.index, "nsubj", "csubj", "expl", "mark") is None:
         return None  # "what they say was a mistake": the subject stands elsewhere
     if clause is None and entry.act in _WITH_INFINITIVE:
@@ -147,7 +151,8 @@ def _clip(analysis: Analysis, span: Range, content: Range) -> Range:
         first += 1
     while first < last and analysis.words[last - 1].upos == "PUNCT":
         last -= 1
-    if first < last and analysis.words[last - 1].upos in _LEADING and analysis.words[last - 1].xpos != "RP":
+    end = analysis.words[last - 1]
+    if first < last and (end.upos in _LEADING or end.xpos == "PRP$") and end.xpos != "RP":
         while last < content[1] and not _stops(analysis, last):
             last += 1
     marks = analysis.reading.encoded.marks[:, 2]
