@@ -16,11 +16,14 @@ from collections import defaultdict
 from pathlib import Path
 
 import torch
+from augment import pool, vary
 from data import load
 from losses import WEIGHTS, losses
 from measure import measure
 from net import Net, save_labels
 from windows import batch, epoch
+
+MASK = 103
 
 
 def optimisers(net: Net, lr: float, head_lr: float, decay: float) -> list[torch.optim.Optimizer]:
@@ -57,12 +60,18 @@ def main() -> None:
     ap.add_argument("--budget", type=int, default=4160)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--ema", type=float, default=0.998)
+    ap.add_argument("--exchange", type=float, default=0.0, help="share of names exchanged for others of their sort")
+    ap.add_argument("--lower", type=float, default=0.0, help="share of sentences with names put into lower case")
+    ap.add_argument("--mask", type=float, default=0.0, help="share of word pieces hidden")
+    ap.add_argument("--names-weight", type=float, default=1.0)
     ap.add_argument("--until", type=int, default=0, help="stop after this epoch of the schedule; 0: go through")
     ap.add_argument("--named-gum", action="store_true", help="teach names from GUM's entities too")
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
     a = ap.parse_args()
     torch.manual_seed(a.seed)
+    weights = WEIGHTS | {"names": a.names_weight}
     groups, labels = load(a.data, a.named_gum)
+    known = pool([*groups["ewt"], *groups["names"]])
     dev = {k: groups.pop(k) for k in ("ewt-dev", "gum-dev", "polnear-dev")}
     a.run.mkdir(parents=True, exist_ok=True)
     save_labels(a.run / "labels.json", labels)
@@ -89,15 +98,19 @@ def main() -> None:
     for number in range(begun, a.until or a.epochs):
         rng = random.Random(a.seed * 1000 + number)
         sums, counts, started = defaultdict(float), defaultdict(int), time.time()
-        for windows in epoch(groups, a.size, a.budget, rng):
+        seen = {k: [vary(d, known, rng, a.exchange, a.lower) for d in docs] for k, docs in groups.items()}
+        for windows in epoch(seen, a.size, a.budget, rng):
             warm, left = step / (0.06 * total), (total - step) / (0.94 * total)
             for opt, base in zip(opts, rates, strict=True):
                 for g, r in zip(opt.param_groups, base, strict=True):
                     g["lr"] = r * max(min(warm, left), 0.005)
             data = batch(windows, rng)
+            if a.mask:
+                hidden = (torch.rand(data["pieces"].shape) < a.mask) & (data["pieces"] > MASK)
+                data["pieces"].masked_fill_(hidden, MASK)
             with torch.autocast("cpu", torch.bfloat16):
                 parts = losses(net, windows, data)
-            loss = sum(WEIGHTS[k] * v for k, v in parts.items())
+            loss = sum(weights[k] * v for k, v in parts.items())
             loss.backward()
             torch.nn.utils.clip_grad_norm_(dense, 1.0)
             for opt in opts:

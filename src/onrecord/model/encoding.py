@@ -132,8 +132,7 @@ def encode(text: str, spans: list[tuple[int, int]] | None = None) -> Encoded:
     """
     spans = words(text) if spans is None else spans
     forms = [text[s:e] for s, e in spans]
-    coded = tokenizer().encode(forms, is_pretokenized=True, add_special_tokens=False)
-    pieces, first = _bounded(np.array(coded.ids, dtype=np.int64), np.array(coded.word_ids, dtype=np.int64), len(spans))
+    pieces, first = encode_forms(forms)
     marks = list(zip(map(case, forms), gaps(text, spans), quote_marks(text, spans), strict=True))
     return Encoded(
         text=text,
@@ -142,6 +141,12 @@ def encode(text: str, spans: list[tuple[int, int]] | None = None) -> Encoded:
         pieces=pieces,
         first=first,
     )
+
+
+def encode_forms(forms: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pieces (P,) of words, and the index (W + 1,) of each word's first piece: one to PIECES_PER_WORD a word."""
+    coded = tokenizer().encode(forms, is_pretokenized=True, add_special_tokens=False)
+    return _bounded(np.array(coded.ids, dtype=np.int64), np.array(coded.word_ids, dtype=np.int64), len(forms))
 
 
 def _bounded(
