@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from onrecord.reader.analysis import Analysis, Range
-from onrecord.reader.pronouns import nearest, pronoun
+from onrecord.reader.pronouns import cluster_mate, nearest, pronoun
 from onrecord.reader.titles import country_in
 from onrecord.record import ActorKind
 from onrecord.tables import BodyHead, Gender, body_head, find_role, noun_gender, speaker_noun
@@ -42,6 +42,7 @@ def referent(
     if word.xpos in _PLURAL or not word.xpos.startswith("NN") or span[0] > head:
         return None
     opening = analysis.words[span[0]].text.lower()
+    owned = analysis.child(head, "nmod:poss") is not None
     owner = _owner(analysis, cast, head)
     lead = analysis.words[head].sentence <= _LEAD
     if owner is None and opening not in _DEFINITE and not lead:
@@ -50,7 +51,7 @@ def referent(
     role = find_role([w.text for w in analysis.words[span[0] : head + 1]])
     person = analysis.entities[head] in ("person", None) and body is None
     if person or (role is not None and role.last == head + 1 - span[0]):
-        return _person(discourse, cast, span, head, owner, speaks=speaks)
+        return _person(discourse, cast, span, head, owner, owned=owned, speaks=speaks)
     if owner is None and (body is not None or analysis.entities[head] == "organization"):
         found = _organisation(discourse, cast, span, head, body, speaks=speaks)
         return (found, True) if found is not None else None
@@ -58,7 +59,7 @@ def referent(
 
 
 def _person(
-    discourse: Discourse, cast: Cast, span: Range, head: int, owner: Character | None, *, speaks: bool
+    discourse: Discourse, cast: Cast, span: Range, head: int, owner: Character | None, *, owned: bool, speaks: bool
 ) -> tuple[Character, bool] | None:
     analysis = discourse.analysis
     noun = analysis.words[head].lemma.lower().removeprefix("ex-")
@@ -89,8 +90,8 @@ def _person(
         return 1 + shared if same else 0
 
     named = [c for c in cast.characters if c.named and c.kind is ActorKind.PERSON]
-    if owner is not None:
-        mark = {w for w in owner.key.split() if len(w) > 2}
+    if owned:
+        mark = {w for w in (owner.key.split() if owner is not None else ()) if len(w) > 2}
         known = [c for c in named if known_as(c) >= 2]
         related = [c for c in known if c.said & mark] or known
         return (related[0], True) if len(related) == 1 else None
@@ -192,11 +193,16 @@ def _organisation(
         so_called = {id(c) for c in bodies if id(c) in so_called and modifiers & (set(c.key.split()) | c.said)}
     if so_called:
         found = nearest(discourse, cast, head, lambda c: id(c) in so_called)
-        return found or max((c for c in bodies if id(c) in so_called), key=lambda c: max(c.mentions))
+        far = max((c for c in bodies if id(c) in so_called), key=lambda c: max(c.mentions))
+        mate = cluster_mate(discourse, cast, head)
+        return found or (mate[1] if mate is not None and mate[1] in bodies else far)
     if not speaks or modifiers:
         return None
     same = {id(c) for c in bodies if _same_sort(body, c)}
-    return nearest(discourse, cast, head, lambda c: id(c) in same)
+    guess = nearest(discourse, cast, head, lambda c: id(c) in same)
+    if guess is not None:
+        guess.said.add(noun)
+    return guess
 
 
 def _body_later(discourse: Discourse, cast: Cast, span: Range, head: int, body: BodyHead | None) -> Character | None:
@@ -219,4 +225,7 @@ def _body_later(discourse: Discourse, cast: Cast, span: Range, head: int, body: 
 
 def _same_sort(own: BodyHead | None, character: Character) -> bool:
     """Whether a body may be what a noun calls it: both of one sector, as far as that is known."""
-    return own is None or character.sector in (None, "UNK", "CVL", own.sector)
+    if own is None:
+        return True
+    called = {known.sector for word in character.said if (known := body_head([word])) is not None}
+    return character.sector in (None, "UNK", "CVL", own.sector) and (not called or own.sector in called)

@@ -78,15 +78,15 @@ def nearest(
         elif gain > 1.0 or not scores:
             scores[id(last[1])] = gain - 3.0
             found[id(last[1])] = last[1]
-    mate = _cluster_mate(discourse, cast, head)
+    mate = cluster_mate(discourse, cast, head)
     if mate is not None and id(mate[1]) in scores:
         scores[id(mate[1])] += mate[0]
     for key, character in found.items():
         scores[key] += fame * log1p(len(character.mentions))
         if character.gender is not None and character.kind is ActorKind.PERSON:
             scores[key] += 0.25
-        if character.latent:
-            scores[key] -= 0.2
+        if not character.named:
+            scores[key] -= 0.4 if character.latent else 0.2
     return found[max(scores, key=lambda k: scores[k])] if scores else None
 
 
@@ -163,15 +163,15 @@ def _speaker_gain(discourse: Discourse, head: int, spoke: int) -> float:
     gain = 0.6 if head not in discourse.attribution_of or under else 1.1
     if discourse.closes_quotation(head):
         gain += 1.2
-    return gain if back <= 3 else 0.5 * gain
+    return gain if back <= 1 else 0.7 * gain if back <= 3 else 0.5 * gain
 
 
-def _cluster_mate(discourse: Discourse, cast: Cast, head: int) -> tuple[float, Character] | None:
+def cluster_mate(discourse: Discourse, cast: Cast, head: int) -> tuple[float, Character] | None:
     """What the model joins a word to: the nearest mention before it in its cluster, with how much that counts."""
     group = discourse.cluster_of.get(head, ())
     for other in sorted((h for h in group if h < head), reverse=True):
         character = cast.of(other)
         if character is not None:
             back = discourse.analysis.words[head].sentence - discourse.analysis.words[other].sentence
-            return 1.0 if back <= 2 else 0.4, character
+            return 1.0 if back <= 1 else 0.7 if back == 2 else 0.4, character
     return None
