@@ -173,3 +173,14 @@ def test_rows_keep_their_promises_whatever_the_model_says(table: str) -> None:
             assert any(c.start <= row.cue.start and row.cue.end <= c.end for c in content)
         assert row.id not in known
         known[row.id] = row
+
+
+def test_a_negated_source_negates_the_act() -> None:
+    _, (row,) = read("""
+        Neither  DT   2  det    source
+        side     NN   4  nsubj  source organization
+        would    MD   4  aux    cue
+        endorse  VB   0  root   cue
+        talks    NNS  4  obj    content
+    """)
+    assert row.polarity is Polarity.NEGATED

@@ -11,7 +11,7 @@ from onrecord.tables.reporting import reporting
 
 _PEOPLE = ("person", "organization")
 _NOBODY = ("time", "event", "abstract", "object")
-_LASTING = ("during", "for", "since", "until", "throughout", "by", "within")
+_LASTING = ("during", "for", "since", "until", "throughout", "by", "within", "over")
 """Prepositions of times that are not those of speaking."""
 _PLACES = ("in", "at", "from", "outside", "near", "inside", "aboard", "to")
 _LONGEST_NAME = 12

@@ -118,6 +118,9 @@ def _with_negation(analysis: Analysis, attribution: Attribution, lemmas: list[st
     """The lemmas of a cue, with a negation of its verb that stands outside it: "did not, he stressed, say"."""
     if not attribution.cue or any(word in ("not", "never", "no") for word in lemmas):
         return lemmas
+    first = next((analysis.words[f].text.lower() for f, _ in attribution.source), "")
+    if first in ("neither", "no", "none", "nobody"):
+        return [first, *lemmas]  # "neither side would say"
     head = analysis.head_of(*attribution.cue[0])
     content = {w for first, last in attribution.content for w in range(first, last)}
     apart = [
