@@ -10,7 +10,7 @@ __all__ = ["reporting"]
 
 
 def reporting(lemma: str, does: str) -> bool:
-    """Whether a lemma is listed as doing this: addressed, quoting, carrying, speaking, occasion, time, plain or office."""
+    """Whether a lemma is listed as `does`: addressed, quoting, carrying, speaking, occasion, time, plain, office."""
     return (lemma.lower(), does) in _words()
 
 
