@@ -21,6 +21,16 @@ def test_a_given_name_that_the_model_left_out_is_taken_in() -> None:
     assert names(table) == [("Recep Tayyip Erdogan", "PER")]
 
 
+def test_given_names_that_hang_on_the_surname_are_joined_to_it() -> None:
+    table = """
+        Recep    NNP  3  compound
+        Tayyip   NNP  1  flat
+        Erdogan  NNP  4  nsubj
+        spoke    VBD  0  root
+    """
+    assert names(table) == [("Recep Tayyip Erdogan", "PER")]
+
+
 def test_a_place_is_cut_off_the_name_that_follows_its_preposition() -> None:
     table = """
         Envoy    NNP  6  nsubj

@@ -158,3 +158,18 @@ def test_any_words_are_taken(words: list[str]) -> None:
     match = find_role(words)
     assert match is None or 0 <= match.first < match.last <= len(words)
     speaker_noun(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("United States Senator", "senator"),
+        ("state senators", "state senator"),
+        ("attorneys general", "attorney general"),
+        ("secretaries of state", "secretary of state"),
+    ],
+)
+def test_only_the_head_of_a_role_has_a_plural(words: str, name: str) -> None:
+    match = find_role(words.split())
+    assert match is not None
+    assert match.role.name == name

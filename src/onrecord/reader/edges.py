@@ -48,10 +48,17 @@ def widened(analysis: Analysis, name: Name, taken: set[int]) -> Name:
     while last < len(words) and last not in taken and words[last].sentence == words[last - 1].sentence:
         word = words[last]
         flat = word.deprel.startswith("flat") and first <= word.head < last and _proper(word)
+        flat = flat or (_proper(word) and analysis.words[first].head == last and _part_of_name(analysis, first))
         if not (word.text.lower() in SUFFIXES or (flat and not is_title(word) and state_of(word.text) is None)):
             break
         last += 1
     return Name(first, last, name.label)
+
+
+def _part_of_name(analysis: Analysis, first: int) -> bool:
+    """Whether a given name hangs on the name after it: "Recep (Tayyip)" on "Erdogan" where the surname is the head."""
+    word = analysis.words[first]
+    return word.deprel.startswith(("flat", "compound")) and given_name_gender(word.text) is not None
 
 
 def _continues(analysis: Analysis, before: int, first: int, name: tuple[int, int]) -> bool:

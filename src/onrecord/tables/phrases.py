@@ -13,6 +13,9 @@ __all__ = ["PhraseIndex", "PhraseMatch"]
 _COMPLEMENT = frozenset({"of", "for", "at", "in", "on", "to", "from", "with", "by", "who", "and", "or", ",", "(", "&"})
 """Words after which a noun phrase is no longer about its head: "president of the judges' union"."""
 
+_POSTPOSED = frozenset({"general", "elect", "designate", "emeritus", "laureate"})
+"""Adjectives that stand behind the noun that heads a phrase."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhraseMatch:
@@ -60,9 +63,14 @@ class PhraseIndex:
 
 
 def _same(wanted: tuple[str, ...], pieces: list[str], singular: list[str]) -> bool:
-    """Every word the same, or the plural of it: "ministers", "attorneys general"."""
-    return len(wanted) == len(pieces) and all(
-        want in (piece, one) for want, piece, one in zip(wanted, pieces, singular, strict=True)
+    """Every word the same, but for the plural of the noun that heads the phrase: "ministers", "attorneys general"."""
+    if len(wanted) != len(pieces):
+        return False
+    complement = next((k for k, word in enumerate(wanted) if k and word in _COMPLEMENT), len(wanted))
+    head = complement - 2 if wanted[complement - 1] in _POSTPOSED and complement > 1 else complement - 1
+    return all(
+        want == piece or (k == head and want == one)
+        for k, (want, piece, one) in enumerate(zip(wanted, pieces, singular, strict=True))
     )
 
 
