@@ -98,7 +98,9 @@ class Who:
                 continue
             if first == head + 1 or (character.kind is ActorKind.PERSON and words[first - 1].text == ","):
                 return character
-            return character if title_before(self._analysis, first).head == head else None
+            said = title_before(self._analysis, first)
+            titled = said.head == head or (said.role is not None and character.kind is ActorKind.PERSON)
+            return character if titled else None
         return None
 
     def _relative(self, head: int) -> Character | None:
