@@ -21,6 +21,16 @@ def test_a_given_name_that_the_model_left_out_is_taken_in() -> None:
     assert names(table) == [("Recep Tayyip Erdogan", "PER")]
 
 
+def test_a_possessive_is_no_part_of_a_known_name() -> None:
+    table = """
+        BBC       NNP  3  nmod:poss
+        's        POS  1  case
+        reporter  NN   4  nsubj
+        spoke     VBD  0  root
+    """
+    assert names(table) == [("BBC", "ORG")]
+
+
 def test_given_names_that_hang_on_the_surname_are_joined_to_it() -> None:
     table = """
         Recep    NNP  3  compound

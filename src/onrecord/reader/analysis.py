@@ -81,10 +81,10 @@ class Analysis:
         return first, last + 1
 
     def head_of(self, first: int, last: int) -> int:
-        """The word of a range whose own head lies outside it; the first such that is no punctuation."""
+        """The word of a range whose own head lies outside it; of several the highest in the tree, then the first."""
         outside = [w for w in range(first, last) if not first <= self.words[w].head < last]
-        content = [w for w in outside if self.words[w].upos != "PUNCT"]
-        return (content or outside or [last - 1])[0]
+        content = [w for w in outside if self.words[w].upos != "PUNCT"] or outside or [last - 1]
+        return content[0] if len(content) == 1 else min(content, key=lambda w: sum(1 for _ in self.ancestors(w)))
 
     def ancestors(self, index: int) -> Iterator[Word]:
         """The head of a word, the head's head and so on up to the root."""

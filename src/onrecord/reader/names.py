@@ -120,7 +120,8 @@ def _known(analysis: Analysis, first: int) -> Name | None:
         return None
     begins = _beginning(words[first].text) in _beginnings() or words[first].text.isupper() or words[first].text == "The"
     for last in range(min(len(words), first + (_LONGEST if begins else _LONGEST_STATE)), first, -1):
-        if words[last - 1].sentence != words[first].sentence or words[last - 1].upos == "PUNCT":
+        end = words[last - 1]
+        if end.sentence != words[first].sentence or end.upos == "PUNCT" or end.xpos == "POS":
             continue
         text = analysis.text(first, last)
         body = institution_of(text) if begins else None
