@@ -20,7 +20,7 @@ from onrecord.cli.exits import Exit
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = "examples/549820-moscow-ankara.txt"
-FILES = ("README.md", "docs/cli.md")
+FILES = ("README.md", "docs/cli.md", "src/onrecord/model/CARD.md")
 PART = re.compile(r"(<!-- generated: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -57,7 +57,23 @@ def schema() -> str:
     return json.dumps(wire.schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-PARTS: dict[str, Callable[[], str]] = {"example": example, "commands": commands, "exit-codes": exit_codes}
+def scores() -> str:
+    """What was last measured of every bar that the model decides, from the committed floors of `make bench`."""
+    sys.path.insert(0, str(ROOT))
+    from bench import floors
+    from bench.table import number, read_bars
+
+    known = floors.load()["whole"]
+    rows = [f"| {bar.what} | {number(known[bar.measure])} {bar.unit} |" for bar in read_bars() if bar.measure in known]
+    return "\n".join(["| what | measured |", "| --- | --- |", *rows]) + "\n"
+
+
+PARTS: dict[str, Callable[[], str]] = {
+    "example": example,
+    "commands": commands,
+    "exit-codes": exit_codes,
+    "scores": scores,
+}
 
 
 def renewed(text: str) -> str:
