@@ -20,7 +20,7 @@ import onnx
 import torch
 from data import NAME_TAGS, ROLE_TAGS
 from measure import allowed
-from net import Antecedents, Net
+from net import MIXES, Antecedents, Net
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812 the usual name
@@ -45,18 +45,23 @@ class Shipped(nn.Module):
     def __init__(self, net: Net, antecedents: Antecedents, quantised: bool) -> None:
         super().__init__()
         self.net, self.antecedents = net, antecedents
+        for layer in net.layers:
+            layer.fold()
+        rows = [net.mix[MIXES.index(name)].softmax(0) for name in ("syntax", "names", "roles")]
+        self.register_buffer("mix", torch.stack([*rows, antecedents.mix.softmax(0)]).detach())
         self.net.words = Rows(net.words.weight.data) if quantised else net.words
 
-    def forward(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> tuple[Tensor, ...]:
+    def forward(self, pieces: Tensor, marks: Tensor, first: Tensor) -> tuple[Tensor, ...]:
         net = self.net
-        stack = net.levels(pieces, marks, length, first)
-        h = net.mixed(stack)
-        syntax, names, roles = h["syntax"], h["names"], h["roles"]
+        stack = net.levels(pieces, marks, None, first)
+        # All mixtures in one product.
+        mixed = (self.mix @ stack.reshape(len(self.mix[0]), -1)).reshape(len(self.mix), *stack.shape[1:])
+        syntax, names, roles, coref = mixed[0], mixed[1], mixed[2], mixed[3]
         tags = [net.sent(syntax), net.upos(syntax), net.xpos(syntax), net.names(names), net.entity(names)]
         tags.append(net.role_scores(roles))
         rel = torch.cat([F.gelu(net.rel_dep(syntax)), F.gelu(net.rel_head(syntax))], -1)
-        coref = torch.cat(self.antecedents.vectors(self.antecedents.blend(stack)), -1)
-        return torch.cat(tags, -1), net.arcs(syntax), rel, net.cues(roles), coref
+        vectors = torch.cat(self.antecedents.vectors(coref), -1)
+        return torch.cat(tags, -1), net.arcs(syntax), rel, net.cues(roles), vectors
 
 
 OUTPUTS = ("tags", "arcs", "rel", "cues", "coref")
@@ -99,12 +104,12 @@ def main() -> None:
         raw = Path(folder) / "float.onnx"
         torch.onnx.export(
             shipped,
-            (pieces, marks, torch.tensor([12, 11]), first),
+            (pieces, marks, first),
             str(raw),
-            input_names=["pieces", "marks", "length", "first"],
+            input_names=["pieces", "marks", "first"],
             output_names=list(OUTPUTS),
             dynamic_axes={
-                "pieces": {0: "b", 1: "t"}, "marks": {0: "b", 1: "t"}, "length": {0: "b"}, "first": {0: "b", 1: "w"},
+                "pieces": {0: "b", 1: "t"}, "marks": {0: "b", 1: "t"}, "first": {0: "b", 1: "w"},
                 **{k: {0: "b", 1: "w"} for k in OUTPUTS}, "arcs": {0: "b", 1: "w", 2: "r"},
                 "cues": {0: "b", 1: "w", 2: "w"},
             },

@@ -39,12 +39,24 @@ class Layer(nn.Module):
         self.qkv, self.o = nn.Linear(DIM, 3 * DIM), nn.Linear(DIM, DIM)
         self.up, self.down = nn.Linear(DIM, INNER), nn.Linear(INNER, DIM)
         self.n1, self.n2 = nn.LayerNorm(DIM, eps=1e-12), nn.LayerNorm(DIM, eps=1e-12)
+        self.folded = False
 
-    def forward(self, x: Tensor, mask: Tensor, drop) -> Tensor:
+    def fold(self) -> None:
+        """Put the scale of attention scores into the query weights, one product less a layer at run time."""
+        scale = (DIM // HEADS) ** -0.5
+        self.qkv.weight.data[:DIM] *= scale
+        self.qkv.bias.data[:DIM] *= scale
+        self.folded = True
+
+    def forward(self, x: Tensor, mask: Tensor | None, drop) -> Tensor:
         b, t, d = x.shape
         # Written out: the fused kernel's backward pass is twice as slow on a CPU.
         q, k, v = self.qkv(x).view(b, t, 3, HEADS, d // HEADS).permute(2, 0, 3, 1, 4)
-        scores = q @ k.transpose(-1, -2) * (d // HEADS) ** -0.5 + mask.to(q.dtype)
+        scores = q @ k.transpose(-1, -2)
+        if not self.folded:
+            scores = scores * (d // HEADS) ** -0.5
+        if mask is not None:
+            scores = scores + mask.to(q.dtype)
         a = scores.softmax(-1, dtype=scores.dtype) @ v
         x = self.n1(x + drop(self.o(a.transpose(1, 2).reshape(b, t, d))))
         return self.n2(x + drop(self.down(F.gelu(self.up(x)))))
@@ -111,14 +123,15 @@ class Net(nn.Module):
         weights = self.mix.softmax(1).to(stack.dtype)
         return {name: self.drop_head((stack * weights[k][:, None, None, None]).sum(0)) for k, name in enumerate(MIXES)}
 
-    def levels(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> Tensor:
+    def levels(self, pieces: Tensor, marks: Tensor, length: Tensor | None, first: Tensor) -> Tensor:
         """`pieces` (B, T), `marks` (B, T, 3), `length` (B,), `first` (B, W): vectors (LAYERS + 1, B, W, DIM)."""
         t = pieces.shape[1]
         steps = torch.arange(t)
         x = self.embed(pieces) + self.positions(steps)
         x = x + self.case(marks[..., 0]) + self.gap(marks[..., 1]) + self.quote(marks[..., 2])
         x = self.drop(self.norm(x))
-        mask = ((steps[None] >= length[:, None]).float() * -1e4)[:, None, None, :]
+        # The package runs each window alone (`length` is None): nothing is padded, nothing has to be hidden.
+        mask = None if length is None else ((steps[None] >= length[:, None]).float() * -1e4)[:, None, None, :]
         index = first[..., None].expand(-1, -1, DIM)
         levels = [torch.gather(x, 1, index)]
         for layer in self.layers:

@@ -207,7 +207,6 @@ class Encoder:
         feed = {
             "pieces": pieces,
             "marks": marks,
-            "length": np.array([p1 - p0 + 2], dtype=np.int64),
             "first": (enc.first[begin:end] - p0 + 1)[None],
         }
         out: list[Floats] = self._session.run(None, feed)
