@@ -15,7 +15,6 @@ from pathlib import Path
 import numpy as np
 
 from onrecord.model.encoding import Encoded, encode
-from onrecord.model.words import words
 from onrecord.tables import find_role
 
 IGNORE = -100
@@ -233,9 +232,6 @@ def names_from_iob(tags: list[str], scheme: dict[str, str | None]) -> np.ndarray
             put(out, i, j, NAMES.index(mapped))
         i = j
     return out
-
-
-_ENTITY = re.compile(r"\((\d+)-([a-z]+)[^()]*|\((\d+)(?=[()|]|$)|(\d+)\)")
 
 
 def gum_entities(rows: list[list[str]], state: list[tuple[int, str, int]], base: int) -> list[tuple[int, int, str]]:
@@ -505,4 +501,4 @@ def load(root: Path, named_gum: bool = False) -> tuple[dict[str, list[Doc]], Lab
     return groups, labels
 
 
-__all__ = ["ENTITIES", "IGNORE", "NAME_TAGS", "ROLES", "ROLE_TAGS", "Attributed", "Doc", "Labels", "load", "words"]
+__all__ = ["ENTITIES", "IGNORE", "NAME_TAGS", "ROLES", "ROLE_TAGS", "Attributed", "Doc", "Labels", "load"]

@@ -111,9 +111,6 @@ class Net(nn.Module):
                 getattr(layer.n1, k).data.copy_(w[f"{p}attention.output.LayerNorm.{k}"])
                 getattr(layer.n2, k).data.copy_(w[f"{p}output.LayerNorm.{k}"])
 
-    def embed(self, pieces: Tensor) -> Tensor:
-        return self.words(pieces)
-
     def encode(self, pieces: Tensor, marks: Tensor, length: Tensor, first: Tensor) -> dict[str, Tensor]:
         """Word vectors (B, W, DIM) by mix."""
         return self.mixed(self.levels(pieces, marks, length, first))
@@ -127,7 +124,7 @@ class Net(nn.Module):
         """`pieces` (B, T), `marks` (B, T, 3), `length` (B,), `first` (B, W): vectors (LAYERS + 1, B, W, DIM)."""
         t = pieces.shape[1]
         steps = torch.arange(t)
-        x = self.embed(pieces) + self.positions(steps)
+        x = self.words(pieces) + self.positions(steps)
         x = x + self.case(marks[..., 0]) + self.gap(marks[..., 1]) + self.quote(marks[..., 2])
         x = self.drop(self.norm(x))
         # The package runs each window alone (`length` is None): nothing is padded, nothing has to be hidden.
