@@ -35,6 +35,8 @@ class StandIn:
         if "THREADS" in text:
             text = f"{self.threads} {threading.current_thread() is threading.main_thread()}"
             return Record(document=Document(id="d", text=text))
+        if "BLAS" in text:
+            return Record(document=Document(id="d", text=os.environ.get("OPENBLAS_NUM_THREADS", "-")))
         actors: dict[str, Actor] = {}
         statements = []
         for found in SAYING.finditer(text):

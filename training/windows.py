@@ -45,7 +45,7 @@ def batch(windows: list[Window], annotator: random.Random | None) -> dict[str, t
     """Padded tensors. Labels that a document lacks are IGNORE; so are heads outside the window."""
     b, t = len(windows), max(w.pieces for w in windows)
     n = max(w.last - w.first for w in windows)
-    pieces, marks = np.zeros((b, t), np.int64), np.zeros((b, t, 3), np.int64)
+    pieces, marks = np.zeros((b, t), np.int64), np.zeros((b, t, 4), np.int64)
     length, first = np.zeros(b, np.int64), np.zeros((b, n), np.int64)
     words = np.zeros((b, n), bool)
     columns = ("sent", "upos", "xpos", "head", "rel", "names", "entity", "cluster", "tags", "cue")

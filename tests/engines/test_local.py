@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 
 import pytest
@@ -73,6 +74,14 @@ def test_the_model_gets_one_thread_in_a_pool_and_all_of_them_alone() -> None:
     (pooled,) = read_all([report("THREADS")], wire.encode, jobs=2, make_reader=make)
     assert isinstance(alone, bytes) and wire.decode(alone).document.text == "None True"
     assert isinstance(pooled, bytes) and wire.decode(pooled).document.text == "1 True"
+
+
+def test_a_process_of_a_pool_keeps_to_its_core() -> None:
+    """Threads of linear algebra would wait busily for cores that the other processes need."""
+    (alone,) = read_all([report("BLAS")], wire.encode, jobs=1, make_reader=make)
+    (pooled,) = read_all([report("BLAS")], wire.encode, jobs=2, make_reader=make)
+    assert isinstance(alone, bytes) and wire.decode(alone).document.text == os.environ.get("OPENBLAS_NUM_THREADS", "-")
+    assert isinstance(pooled, bytes) and wire.decode(pooled).document.text == "1"
 
 
 def test_input_is_drawn_as_it_is_needed() -> None:

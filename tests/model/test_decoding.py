@@ -37,6 +37,16 @@ def test_segments_are_decoded_each_on_its_own() -> None:
     assert viterbi_all(scores, moves, bounds) == alone
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_segments_whose_best_tags_fit_are_no_exception(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    scores = rng.normal(size=(40, 4)).astype(np.float32)
+    moves = np.where(rng.random((4, 4)) < 0.3, -1e6, 0).astype(np.float32)
+    bounds = [0, 1, 4, 7, 12, 25, 40]
+    shifted = viterbi_all(scores, moves + np.float32(1), bounds)  # worth something: no short cut
+    assert viterbi_all(scores, moves, bounds) == shifted
+
+
 def test_fragments() -> None:
     assert fragments([1, 2, 3, 0, 8, 4, 0], TAGS) == [(0, 3, "x"), (4, 5, "y"), (5, 6, "x")]
 

@@ -63,7 +63,7 @@ def test_long_words_do_not_fill_a_window() -> None:
 def test_empty() -> None:
     enc = encode("")
     assert len(enc) == 0
-    assert enc.marks.shape == (0, 3)
+    assert enc.marks.shape == (0, 4)
 
 
 @given(st.text(max_size=120))

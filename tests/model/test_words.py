@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.words import words
+from onrecord.model.words import _WORD, words
 
 
 def forms(text: str) -> list[str]:
@@ -50,3 +50,8 @@ def test_every_visible_character_is_in_one_word(text: str) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(found))
     covered = {i for start, end in found for i in range(start, end)}
     assert {i for i, c in enumerate(text) if not c.isspace()} <= covered
+
+
+@given(st.text(alphabet=st.sampled_from("ABaeNo.s' \n\t-’&1:gonatcwp"), max_size=60))
+def test_chunk_by_chunk_is_as_the_pattern_over_the_whole(text: str) -> None:
+    assert words(text) == [m.span() for m in _WORD.finditer(text)]

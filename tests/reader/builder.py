@@ -100,7 +100,7 @@ def build(table: str, *, title: bool = False) -> Analysis:
         fragments=sorted(fragments),
         confidence=np.ones(n, dtype=np.float32),
         clusters=[group for group in clusters.values() if len(group) > 1],
-        windows=[Window(0, n, np.zeros((0, 0), np.float32), np.zeros((0, 0), np.float32), cues)],
+        windows=[Window(0, n, cues)],
         owner=np.zeros(n, dtype=np.int64),
         cue_none=-9.0,
     )

@@ -7,6 +7,7 @@ place as a `Failure`, so that the batch goes on. Input is drawn as it is needed:
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +23,7 @@ from onrecord.record import Document, Record
 
 T = TypeVar("T")
 
+_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _AHEAD = 4
 """Documents waiting for each process: enough that none is idle, few enough that memory stays small."""
 
@@ -94,8 +96,13 @@ def _worker_reader(make_reader: ReaderMaker) -> DocumentReader:
 
 
 def _start_worker() -> None:
-    """Ctrl-C goes to every process of the terminal; the first one alone answers it."""
+    """Ctrl-C goes to every process of the terminal; the first one alone answers it.
+
+    The threads of numpy's linear algebra wait busily for each other: with a process for every core they take the cores
+    from the other processes. numpy reads the variables when it is imported, which the reader does first.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.update(dict.fromkeys(_THREADS, "1"))
 
 
 def _in_worker(document: Document, finish: Callable[[Record], T], make_reader: ReaderMaker) -> T | Failure:

@@ -10,9 +10,6 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
-_HOPELESS = 8.0
-"""A root this much less likely than the best is not tried."""
-
 
 def viterbi(scores: Floats, transitions: Floats) -> list[int]:
     """The best path of tags for `scores` (W, T) and `transitions` (T, T), from first to last word (Viterbi 1967)."""
@@ -22,12 +19,25 @@ def viterbi(scores: Floats, transitions: Floats) -> list[int]:
 def viterbi_all(scores: Floats, transitions: Floats, bounds: Sequence[int]) -> list[int]:
     """The best paths of the segments of `scores` (W, T) between ascending `bounds`, each on its own, end to end.
 
-    All segments take their steps together, so that the time grows with the longest of them.
+    All segments take their steps together, so that the time grows with the longest of them. Where no transition is
+    worth more than nothing, a segment whose best tags may follow each other as they are is left at that.
     """
-    sizes = np.diff(np.array(bounds, dtype=np.int64))
-    count, longest, tags = len(sizes), int(sizes.max(initial=0)), scores.shape[1]
     if not len(scores):
         return []
+    if transitions.max() <= 0:
+        greedy = scores.argmax(1)
+        broken = transitions[greedy[:-1], greedy[1:]] < 0
+        whole: list[int] = greedy.tolist()
+        for first, last in pairwise(bounds):
+            if broken[first : last - 1].any():
+                whole[first:last] = _viterbi(scores[first:last], transitions, [0, last - first])
+        return whole
+    return _viterbi(scores, transitions, bounds)
+
+
+def _viterbi(scores: Floats, transitions: Floats, bounds: Sequence[int]) -> list[int]:
+    sizes = np.diff(np.array(bounds, dtype=np.int64))
+    count, longest, tags = len(sizes), int(sizes.max(initial=0)), scores.shape[1]
     padded = np.zeros((longest, count, tags), dtype=np.float32)
     for k, (first, last) in enumerate(pairwise(bounds)):
         padded[: last - first, k] = scores[first:last]
@@ -72,28 +82,30 @@ def fragments(path: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, 
 def tree(scores: Floats) -> list[int]:
     """Heads of the best tree with one root. `scores` (N, N + 1): head scores of each word, the last column the root.
 
-    Returns for each word its head, or -1 for the root. Chu-Liu/Edmonds on the scores with each candidate root in turn
-    where the greedy choice is no tree.
+    Returns for each word its head, or -1 for the root. Where the greedy choice is no tree, Chu-Liu/Edmonds with each
+    root in turn, the most promising first, until no other can do better: its word's own score for the root and the best
+    head of every other word bound what it can reach.
     """
     n = len(scores)
     if n == 1:
         return [-1]
-    scores = scores.astype(np.float64)
-    scores[np.arange(n), np.arange(n)] = -np.inf
-    greedy = scores.argmax(1)
+    exact = scores.astype(np.float64)
+    exact[np.arange(n), np.arange(n)] = -np.inf
+    greedy = exact.argmax(1)
     if (greedy == n).sum() == 1 and not _cycle(greedy.tolist(), n):
         return [-1 if h == n else int(h) for h in greedy]
-    peak = scores.max(1, keepdims=True)
-    log = scores - peak - np.log(np.exp(scores - peak).sum(1, keepdims=True))
+    inner = exact[:, :n].max(1)
+    bounds = inner.sum() - inner + exact[:, n]
     best, best_score = None, -np.inf
-    likely = [r for r in np.argsort(-log[:, n])[:4] if log[r, n] > log[:, n].max() - _HOPELESS]
-    for root in likely:
-        trial = log.copy()
+    for root in np.argsort(-bounds).tolist():
+        if bounds[root] <= best_score:
+            break
+        trial = exact.copy()
         trial[:, n] = -np.inf
         trial[root] = -np.inf
-        trial[root, n] = log[root, n]
+        trial[root, n] = exact[root, n]
         heads = _edmonds(trial)
-        score = sum(log[w, h] for w, h in enumerate(heads))
+        score = exact[np.arange(n), heads].sum()
         if best is None or score > best_score:
             best, best_score = heads, score
     assert best is not None

@@ -25,13 +25,15 @@ from onrecord.errors import ModelError
 from onrecord.model.coreference import GROUPS, SIZES, Mentions, clusters
 from onrecord.model.decoding import fragments, tree, viterbi_all
 from onrecord.model.encoding import Encoded, encode
-from onrecord.model.windows import owners, windows
+from onrecord.model.windows import Held, owners, windows
 
 CLS, SEP = 101, 102
 COREF = 96
 """Width of the two vectors that antecedents are scored by."""
-BLOCK, ANTECEDENTS = 128, 384
+BLOCK, ANTECEDENTS = 64, 448
 """Mentions scored at a time, and how many mentions back an antecedent may lie: memory stays flat in long texts."""
+PAIRS = 2048
+"""Pairs of mentions whose features are added up at a time."""
 Floats = NDArray[np.float32]
 
 ENTITIES = ("person", "organization", "place", "animal", "plant", "object", "substance", "time", "event", "abstract")
@@ -40,13 +42,22 @@ ENTITIES = ("person", "organization", "place", "animal", "plant", "object", "sub
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Scores of one window: arcs (n, n + 1), rel (n, 2 R), cues (n, n) over the words `begin` to `end`."""
+    """The n words from `begin` to before `end` that were read together, and how well each word (columns) begins the
+    cue of each word's (rows) attribution: `cues` (n, n)."""
+
+    begin: int
+    end: int
+    cues: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Trees:
+    """Scores of the dependencies of one window: `arcs` (n, n + 1), `rel` (n, 2 R)."""
 
     begin: int
     end: int
     arcs: Floats
     rel: Floats
-    cues: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,20 +174,23 @@ class Encoder:
         """The reading of `text`; an empty text gives an empty one."""
         enc = encode(text)
         ranges = windows(enc.first, enc.marks, self.about["window"])
-        owner = owners(ranges, len(enc))
+        owner, held = owners(ranges, len(enc)), Held(ranges)
         tags = np.zeros((len(enc), self._cuts[-1] + len(self.about["roles"])), dtype=np.float32)
         coref = np.zeros((len(enc), 2 * COREF), dtype=np.float32)
         seen: list[Window] = []
+        trees: list[_Trees] = []
         for k, (begin, end) in enumerate(ranges):
             out = self._run(enc, begin, end)
             mine = owner[begin:end] == k
             tags[begin:end][mine] = out[0][0][mine]
             coref[begin:end][mine] = out[4][0][mine]
-            seen.append(Window(begin, end, out[1][0], out[2][0], out[3][0]))
+            seen.append(Window(begin, end, out[3][0]))
+            trees.append(_Trees(begin, end, out[1][0], out[2][0]))
         sent, upos, xpos, names, entity, roles = np.split(tags, self._cuts, axis=1)
         entities = entity.argmax(1)
-        sentences = self._sentences(enc, sent, seen)
-        heads, rels = self._syntax(sentences, seen, len(enc))
+        sentences = self._sentences(enc, sent, held)
+        heads, rels = self._syntax(sentences, held, trees, len(enc))
+        del trees
         ends = [0, *(last for _, last in sentences)]
         path = viterbi_all(roles, self._heads["transitions"], self._paragraphs(enc))
         peak = roles - roles.max(1, keepdims=True) if len(roles) else roles
@@ -202,7 +216,7 @@ class Encoder:
     def _run(self, enc: Encoded, begin: int, end: int) -> list[Floats]:
         p0, p1 = int(enc.first[begin]), int(enc.first[end])
         pieces = np.concatenate([[CLS], enc.pieces[p0:p1], [SEP]])[None]
-        marks = np.zeros((1, p1 - p0 + 2, 3), dtype=np.int64)
+        marks = np.zeros((1, p1 - p0 + 2, 4), dtype=np.int64)
         marks[0, 1:-1] = np.repeat(enc.marks[begin:end], np.diff(enc.first[begin : end + 1]), axis=0)
         feed = {
             "pieces": pieces,
@@ -212,7 +226,7 @@ class Encoder:
         out: list[Floats] = self._session.run(None, feed)
         return out
 
-    def _sentences(self, enc: Encoded, sent: Floats, seen: list[Window]) -> list[tuple[int, int]]:
+    def _sentences(self, enc: Encoded, sent: Floats, held: Held) -> list[tuple[int, int]]:
         """Where the model says so, and at every blank line; cut where a sentence is longer than any window."""
         if not len(enc):
             return []
@@ -220,8 +234,8 @@ class Encoder:
         starts = [0, *(int(w) for w in np.flatnonzero(begins) if w > 0), len(enc)]
         out: list[tuple[int, int]] = []
         for first, last in pairwise(starts):
-            while not any(w.begin <= first and last <= w.end for w in seen):
-                end = max(w.end for w in seen if w.begin <= first)
+            while not held.by(first, last):
+                end = held.until(first)
                 out.append((first, end))
                 first = end
             out.append((first, last))
@@ -232,7 +246,9 @@ class Encoder:
         """Bounds of the lines of a text: no fragment of an attribution runs over a line break."""
         return [0, *(w for w in np.flatnonzero(enc.marks[:, 1] >= 2).tolist() if w > 0), len(enc)]
 
-    def _syntax(self, sentences: list[tuple[int, int]], seen: list[Window], n: int) -> tuple[list[int], list[str]]:
+    def _syntax(
+        self, sentences: list[tuple[int, int]], held: Held, trees: list[_Trees], n: int
+    ) -> tuple[list[int], list[str]]:
         """Heads by the best tree of each sentence, labels from the vectors of both ends."""
         width, names = self._heads["rel_pair"].shape[0], self.about["rel"]
         if not n:
@@ -240,7 +256,7 @@ class Encoder:
         heads = np.full(n, -1, dtype=np.int64)
         dep, head = np.zeros((n, width), dtype=np.float32), np.zeros((n, width), dtype=np.float32)
         for first, last in sentences:
-            holding = [w for w in seen if w.begin <= first and last <= w.end]
+            holding = [trees[k] for k in held.by(first, last)]
             window = max(holding, key=lambda w: min(first - w.begin, w.end - last))
             a, b = first - window.begin, last - window.begin
             found = np.array(tree(np.concatenate([window.arcs[a:b, a:b], window.arcs[a:b, -1:]], axis=1)))
@@ -265,15 +281,25 @@ class Encoder:
 
     def _antecedents(self, mentions: Mentions, query: Floats, key: Floats) -> Iterator[tuple[int, int, Floats]]:
         """Scores of antecedents in blocks of mentions, at most ANTECEDENTS mentions back."""
-        tables = self._pair_tables
         for first in range(0, len(mentions), BLOCK):
             last, begin = min(first + BLOCK, len(mentions)), max(0, first - ANTECEDENTS)
             grouped = mentions.grouped(first, last, begin)
-            rows, columns = np.tril_indices(last - first, first - begin - 1, last - begin)
-            hidden = tables[0][grouped[0][rows, columns]]
-            for table, values in zip(tables[1:], grouped[1:], strict=True):
-                hidden += table[values[rows, columns]]
-            np.maximum(hidden, 0, out=hidden)
             scores = query[first:last] @ key[begin:last].T
-            scores[rows, columns] += hidden @ self._heads["pair_out"] + self._heads["pair_bias"][0]
+            scores += self._pairs([values.ravel() for values in grouped]).reshape(scores.shape)
             yield first, begin, scores
+
+    def _pairs(self, features: list[NDArray[np.int64]]) -> Floats:
+        """Scores (N,) of pairs from their grouped features, some at a time so that what is added up stays in cache."""
+        tables, weights = self._pair_tables, self._heads["pair_out"]
+        out = np.empty(len(features[0]), dtype=np.float32)
+        hidden, more = np.empty((2, PAIRS, len(weights)), dtype=np.float32)
+        for first in range(0, len(out), PAIRS):
+            n = min(PAIRS, len(out) - first)
+            np.take(tables[0], features[0][first : first + n], axis=0, out=hidden[:n], mode="clip")
+            for table, values in zip(tables[1:], features[1:], strict=True):
+                np.take(table, values[first : first + n], axis=0, out=more[:n], mode="clip")
+                hidden[:n] += more[:n]
+            np.maximum(hidden[:n], 0, out=hidden[:n])
+            out[first : first + n] = hidden[:n] @ weights
+        out += self._heads["pair_bias"][0]
+        return out

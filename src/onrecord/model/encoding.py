@@ -1,8 +1,8 @@
-"""Text to the numbers that the encoder reads: word pieces, and three marks a word that the uncased vocabulary loses.
+"""Text to the numbers that the encoder reads: word pieces, and four marks a word that the uncased vocabulary loses.
 
-The marks of a word are its case (6 values), the gap before it (4: none, space, line break, blank line) and its place
-in quotation marks (4: outside, inside, opening mark, closing mark). Training and reading share this module, so that
-the model sees the same input in both.
+The marks of a word are its case (6 values), the gap before it (4: none, space, line break, blank line), its place in
+quotation marks (4: outside, inside, opening mark, closing mark) and the known names that it belongs to (64). Training
+and reading share this module, so that the model sees the same input in both.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
+from onrecord.model.gazetteer import known
 from onrecord.model.words import words
 
 CASES, GAPS, QUOTES = 6, 4, 4
@@ -30,7 +31,7 @@ _SPACES_BEFORE_OPENING = "([{—–-―/"
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """A text in numbers. `spans` (W, 2) characters of each word; `marks` (W, 3); `pieces` (P,); `first` (W + 1,)
+    """A text in numbers. `spans` (W, 2) characters of each word; `marks` (W, 4); `pieces` (P,); `first` (W + 1,)
     the index of each word's first piece, and at the end P."""
 
     text: str
@@ -133,11 +134,11 @@ def encode(text: str, spans: list[tuple[int, int]] | None = None) -> Encoded:
     spans = words(text) if spans is None else spans
     forms = [text[s:e] for s, e in spans]
     pieces, first = encode_forms(forms)
-    marks = list(zip(map(case, forms), gaps(text, spans), quote_marks(text, spans), strict=True))
+    marks = list(zip(map(case, forms), gaps(text, spans), quote_marks(text, spans), known(forms), strict=True))
     return Encoded(
         text=text,
         spans=np.array(spans, dtype=np.int32).reshape(-1, 2),
-        marks=np.array(marks, dtype=np.int64).reshape(-1, 3),
+        marks=np.array(marks, dtype=np.int64).reshape(-1, 4),
         pieces=pieces,
         first=first,
     )
@@ -145,18 +146,13 @@ def encode(text: str, spans: list[tuple[int, int]] | None = None) -> Encoded:
 
 def encode_forms(forms: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Pieces (P,) of words, and the index (W + 1,) of each word's first piece: one to PIECES_PER_WORD a word."""
-    coded = tokenizer().encode(forms, is_pretokenized=True, add_special_tokens=False)
-    return _bounded(np.array(coded.ids, dtype=np.int64), np.array(coded.word_ids, dtype=np.int64), len(forms))
+    coded = [_pieces(form) for form in forms]
+    first = np.zeros(len(forms) + 1, dtype=np.int64)
+    np.cumsum([len(ids) for ids in coded], out=first[1:])
+    return np.array([i for ids in coded for i in ids], dtype=np.int64), first
 
 
-def _bounded(
-    ids: NDArray[np.int64], owner: NDArray[np.int64], count: int
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """The pieces of `count` words and the index of each word's first: one to PIECES_PER_WORD a word."""
-    first = np.searchsorted(owner, np.arange(count + 1)).astype(np.int64)
-    sizes = np.diff(first)
-    if not count or (sizes.min() > 0 and sizes.max() <= PIECES_PER_WORD):
-        return ids, first
-    kept = [ids[a : min(b, a + PIECES_PER_WORD)] if b > a else [UNKNOWN] for a, b in pairwise(first.tolist())]
-    lengths = np.array([0, *map(len, kept)], dtype=np.int64)
-    return np.concatenate(kept).astype(np.int64), np.cumsum(lengths)
+@lru_cache(maxsize=1 << 16)
+def _pieces(form: str) -> tuple[int, ...]:
+    coded = tokenizer().encode([form], is_pretokenized=True, add_special_tokens=False)
+    return tuple(coded.ids[:PIECES_PER_WORD]) or (UNKNOWN,)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -48,3 +50,18 @@ def owners(ranges: list[tuple[int, int]], n: int) -> NDArray[np.int64]:
         room[begin:end][better] = context[better]
         best[begin:end][better] = k
     return best
+
+
+class Held:
+    """Which windows hold which words. Beginnings and ends of `ranges` both ascend."""
+
+    def __init__(self, ranges: list[tuple[int, int]]) -> None:
+        self._begins, self._ends = [begin for begin, _ in ranges], [end for _, end in ranges]
+
+    def by(self, first: int, last: int) -> range:
+        """The windows, by number, that hold all words from `first` to before `last`."""
+        return range(bisect_left(self._ends, last), bisect_right(self._begins, first))
+
+    def until(self, word: int) -> int:
+        """The end of the last window that holds a word."""
+        return self._ends[bisect_right(self._begins, word) - 1]

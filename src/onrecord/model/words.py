@@ -8,7 +8,9 @@ normalised: a word is a pair of offsets, and every character that is not white s
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from importlib import resources
+from itertools import takewhile
 
 _PREFIXES = (
     "non|anti|pro|co|post|re|pre|e|mid|un|sub|multi|semi|vice|inter|intra|ultra|counter|quasi|pseudo|neo|trans|de|bi|tri|"
@@ -50,6 +52,7 @@ _WORD = re.compile(
     | (?P<negated>[^\W\d_]+(?=n{_APOSTROPHE}t(?!\w)) | [^\W\d_]+(?=N{_APOSTROPHE}T(?!\w)))
     | (?P<not>(?<=\w)[nN]{_APOSTROPHE}[tT](?!\w))
     | (?P<clitic>(?<=[\w.)”"]){_APOSTROPHE}(?:s|S|re|RE|ve|VE|ll|LL|d|D|m|M)(?!\w))
+    | (?P<parted>(?<=[^\W\d_][ ]){_APOSTROPHE}s(?!\w))
     | (?P<prefixed>(?<![\w-])(?i:{_PREFIXES})-[^\W_]+(?:{_APOSTROPHE}(?!(?:s|S|re|ve|ll|d|m|t)(?!\w))[^\W\d_]+)?)
     | (?P<elided>(?<!\w)(?:[OLD]|Mc|Sha|Gu|Shi|Ba|Qur|Sa|Da|Ra|Nu|Ka|Ma|Ta|A){_APOSTROPHE}[^\W\d_]{{2,}})
     | (?P<clock>(?i:o['’]clock))(?!\w)
@@ -63,6 +66,28 @@ _WORD = re.compile(
 )
 
 
+_CHUNK = re.compile(r"\S+")
+_LOOKS_ON = re.compile(rf"(?:[A-Z]|Nos?)\.$|^{_APOSTROPHE}s(?!\w)")
+"""Chunks that are one word or two by what stands before or after them: "J. Roe", "No. 5", "Wendy 's"."""
+_KEPT = 40
+"""Characters of the longest chunk whose words are kept for the next time."""
+
+
 def words(text: str) -> list[tuple[int, int]]:
-    """Half-open character ranges of the words of `text`, in order."""
-    return [m.span() for m in _WORD.finditer(text)]
+    """Half-open character ranges of the words of `text`, in order. No word holds white space."""
+    out: list[tuple[int, int]] = []
+    for chunk in _CHUNK.finditer(text):
+        start, end = chunk.span()
+        found = chunk.group()
+        if _LOOKS_ON.search(found):
+            out.extend(m.span() for m in takewhile(lambda m: m.start() < end, _WORD.finditer(text, start)))  # noqa: B023 used at once
+        else:
+            inner = _inside(found) if len(found) <= _KEPT else _inside.__wrapped__(found)
+            out.extend([(start + a, start + b) for a, b in inner])
+    return out
+
+
+@lru_cache(maxsize=1 << 15)
+def _inside(chunk: str) -> tuple[tuple[int, int], ...]:
+    """Words of a text without white space: most chunks of a report have been seen before."""
+    return tuple(m.span() for m in _WORD.finditer(chunk))

@@ -112,11 +112,12 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], t
 
 def _spare(drafts: Sequence[Draft], rivals: list[tuple[float, Range, int]]) -> None:
     """Cues without a content get a piece that another can spare: `rivals` are (chance, piece, number of the cue)."""
+    owner = {fragment: draft for draft in drafts for fragment in draft.contents}
     for _, fragment, k in sorted(rivals, key=lambda r: (-r[0], r[1:])):
-        owner = next(d for d in drafts if fragment in d.contents)
-        if not drafts[k].contents and len(owner.contents) > 1:
-            owner.contents.remove(fragment)
+        if not drafts[k].contents and len(owner[fragment].contents) > 1:
+            owner[fragment].contents.remove(fragment)
             drafts[k].contents.append(fragment)
+            owner[fragment] = drafts[k]
 
 
 def _source(analysis: Analysis, draft: Draft, marked: Sequence[Range], taken: set[int]) -> tuple[Range, ...]:

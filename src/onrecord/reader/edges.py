@@ -100,14 +100,19 @@ def _after_title(analysis: Analysis, first: int, last: int) -> int:
     ):
         start = role.last
     while start < len(words) - 1:
-        before = analysis.words[first + start - 1].upos if first + start else ""
-        form = next((f for n in (3, 2, 1) if (f := state_of(" ".join(texts[start : start + n]))) is not None), None)
-        size = len(form.form.split()) if form is not None else 0
-        if form is None or form.use not in _MODIFYING or start + size >= len(words):
+        at = start
+        while 0 < start and at < len(words) - 1 and words[at].upos in ("ADP", "DET"):
+            at += 1
+        before = analysis.words[first + at - 1].upos if first + at else ""
+        form = next((f for n in (3, 2, 1) if (f := state_of(" ".join(texts[at : at + n]))) is not None), None)
+        body = next((n for n in (5, 4, 3, 2, 1) if institution_of(" ".join(texts[at : at + n])) is not None), 0)
+        size = len(form.form.split()) if form is not None and form.use in _MODIFYING else body if at > start else 0
+        if not size or at + size >= len(words):
             break
-        if form.use is not NameUse.ADJECTIVE and not (before == "ADP" and len(words) - start - size >= 2):
+        adjective = form is not None and form.use is NameUse.ADJECTIVE
+        if not adjective and not (before in ("ADP", "DET") and len(words) - at - size >= 2):
             break
-        start += size
+        start = at + size
     return first + start
 
 

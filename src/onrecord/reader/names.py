@@ -9,8 +9,8 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.reader.analysis import Analysis, Name, Word
+from onrecord.reader.consistency import agreed
 from onrecord.reader.edges import is_title, trimmed, widened
-from onrecord.reader.labels import agreed
 from onrecord.tables import given_name_gender, institution_of, institutions, state_of
 from onrecord.tables.states import NameUse
 
@@ -31,7 +31,7 @@ def named(analysis: Analysis) -> list[Name]:
     found = _headline(analysis, found)
     found = _with_known(analysis, found)
     found = _with_missed(analysis, found)
-    return agreed(analysis, found)
+    return agreed(analysis.document.text, analysis.words, found)
 
 
 def _joined(analysis: Analysis) -> list[Name]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
+
 Range = tuple[int, int]
 """Words from the first to before the last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(msgspec.Struct, frozen=True, gc=False):
     """A syntactic word in the manner of Universal Dependencies. `head` is a word of the document, -1 for a root."""
 
     index: int

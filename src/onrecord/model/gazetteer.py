@@ -1,0 +1,56 @@
+"""Known names as a mark of each word: what the encoder cannot know from the text alone.
+
+`gazetteer.tsv` lists places, given names, surnames, people and bodies; it is part of what the model reads, not a list
+of answers: Reading is a town and a verb, and the encoder decides. Forms are compared in lower case.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+
+SORTS = {"p": 1, "g": 2, "s": 4, "f": 8, "o": 16}
+"""Bits of a mark: place, given name, surname, full name of a known person, body."""
+CONTINUES = 32
+"""The bit of every word of a known name after its first."""
+MARKS = 64
+LONGEST = 6
+"""Words of a name that are compared at most."""
+
+
+@cache
+def _entries() -> tuple[dict[str, int], dict[str, int]]:
+    """Bits of each form, and for each first word of a longer form the number of words of the longest."""
+    forms: dict[str, int] = {}
+    longest: dict[str, int] = {}
+    for line in resources.files(__package__).joinpath("gazetteer.tsv").read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        form, _, letters = line.partition("\t")
+        forms[form] = sum(SORTS[letter] for letter in letters)
+        head, _, tail = form.partition(" ")
+        if tail:
+            longest[head] = max(longest.get(head, 1), min(form.count(" ") + 1, LONGEST))
+    return forms, longest
+
+
+def known(words: Sequence[str]) -> list[int]:
+    """For each word the sum of the bits of the longest known name that it belongs to, 0 for none."""
+    forms, longest = _entries()
+    lower = [w.lower() for w in words]
+    out = [0] * len(lower)
+    free = 0
+    for i, word in enumerate(lower):
+        single = forms.get(word, 0)
+        if single and not out[i]:
+            out[i] = single
+        if i < free or word not in longest:
+            continue
+        for n in range(min(longest[word], len(lower) - i), 1, -1):
+            bits = forms.get(" ".join(lower[i : i + n]), 0)
+            if bits:
+                out[i : i + n] = [bits, *([bits | CONTINUES] * (n - 1))]
+                free = i + n
+                break
+    return out
