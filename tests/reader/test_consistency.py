@@ -1,5 +1,7 @@
 """One name, one label."""
 
+import pytest
+
 from onrecord.reader import Analysis
 from tests.reader.builder import build
 
@@ -72,3 +74,31 @@ def test_an_address_is_no_name() -> None:
         .               .    1  punct
     """)
     assert names(analysis) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "parts"),
+    [
+        ("San Rafael CA", ["San Rafael", "CA"]),
+        ("Miramar California", ["Miramar", "California"]),
+        ("marseille france", ["marseille", "france"]),
+        ("New York", ["New York"]),
+        ("New York City", ["New York City"]),
+        ("South Sudan", ["South Sudan"]),
+        ("Papua New Guinea", ["Papua New Guinea"]),
+        ("Georgia Avenue", ["Georgia Avenue"]),
+        ("Camp David", ["Camp David"]),
+    ],
+)
+def test_a_place_and_its_state_are_two_names(place: str, parts: list[str]) -> None:
+    words = place.split()
+    rows = "\n".join(f"{w}  NNP  {len(words) + 1}  dep  LOC" for w in words)
+    assert names(build(f"{rows}\nburned  VBD  0  root")) == [(part, "LOC") for part in parts]
+
+
+def test_a_state_that_acts_is_a_place() -> None:
+    analysis = build("""
+        Georgia  NNP  2  nsubj  ORG
+        vowed    VBD  0  root
+    """)
+    assert names(analysis) == [("Georgia", "LOC")]

@@ -54,6 +54,23 @@ def test_a_place_is_cut_off_the_name_that_follows_its_preposition() -> None:
     assert ("Staffan de Mistura", "PER") in names(table)
 
 
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("United Nations Special Envoy for Syria", "Staffan de Mistura"),
+        ("Ambassador to the United Nations", "Samantha Power"),
+        ("Secretary of State", "John Kerry"),
+    ],
+)
+def test_an_office_and_what_it_is_for_are_cut_off_the_name_that_holds_them(office: str, name: str) -> None:
+    small = {"for": "IN", "to": "IN", "of": "IN", "the": "DT"}
+    words = [*office.split(), *name.split()]
+    rows = [f"{w}  {small.get(w, 'NNP')}  {len(words) + 1}  dep  PER" for w in words]
+    found = names("\n".join([*rows, "spoke  VBD  0  root"]))
+    assert (name, "PER") in found
+    assert all(label != "PER" for form, label in found if form != name)
+
+
 @pytest.mark.parametrize("title", ["Gov.", "Senator", "President"])
 def test_a_title_inside_a_name_is_cut_off(title: str) -> None:
     table = f"""

@@ -32,6 +32,8 @@ COREF = 96
 """Width of the two vectors that antecedents are scored by."""
 BLOCK, ANTECEDENTS = 64, 448
 """Mentions scored at a time, and how many mentions back an antecedent may lie: memory stays flat in long texts."""
+LABELLED = 4096
+"""Words whose dependency labels are scored at a time."""
 PAIRS = 2048
 """Pairs of mentions whose features are added up at a time."""
 Floats = NDArray[np.float32]
@@ -264,10 +266,14 @@ class Encoder:
             heads[first:last] = np.where(inner, found + first, -1)
             dep[first:last] = window.rel[a:b, :width]
             head[first:last] = np.where(inner[:, None], window.rel[a:b, width:][np.maximum(found, 0)], 0)
-        logits = (dep * head) @ self._heads["rel_pair"] + self._heads["rel_bias"]
-        logits += np.concatenate([dep, head], axis=1) @ self._heads["rel_both"]
-        logits[:, names.index("root")] = np.where(heads >= 0, -np.inf, np.inf)
-        return heads.tolist(), [names[r] for r in logits.argmax(1).tolist()]
+        labels = np.empty(n, dtype=np.int64)
+        for first in range(0, n, LABELLED):
+            part = slice(first, first + LABELLED)
+            logits = (dep[part] * head[part]) @ self._heads["rel_pair"] + self._heads["rel_bias"]
+            logits += np.concatenate([dep[part], head[part]], axis=1) @ self._heads["rel_both"]
+            logits[:, names.index("root")] = np.where(heads[part] >= 0, -np.inf, np.inf)
+            labels[part] = logits.argmax(1)
+        return heads.tolist(), [names[r] for r in labels.tolist()]
 
     def _clusters(self, enc: Encoded, entities: NDArray[np.int64], coref: Floats) -> list[list[int]]:
         mentions = np.flatnonzero(entities > 0)

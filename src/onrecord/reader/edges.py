@@ -101,7 +101,7 @@ def _after_title(analysis: Analysis, first: int, last: int) -> int:
         start = role.last
     while start < len(words) - 1:
         at = start
-        while 0 < start and at < len(words) - 1 and words[at].upos in ("ADP", "DET"):
+        while start > 0 and at < len(words) - 1 and words[at].upos in ("ADP", "DET"):
             at += 1
         before = analysis.words[first + at - 1].upos if first + at else ""
         form = next((f for n in (3, 2, 1) if (f := state_of(" ".join(texts[at : at + n]))) is not None), None)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-MAX_REPORT_BYTES: Final = 20_000_000
-"""Largest file, page or standard input that is read as one report: 20 MB."""
+MAX_REPORT_BYTES: Final = 5_000_000
+"""Largest file, page or standard input that is read as one report: 5 MB, some 800,000 words. Memory grows with a
+report, by more than one MB for every thousand characters."""
 
-MAX_LINE_BYTES: Final = 20_000_000
+MAX_LINE_BYTES: Final = 5_000_000
 """Largest line of a JSON Lines file; the same limit, since one line is one report."""
 
 
 def megabytes(size: int) -> str:
     """A size in words: `200 MB`, `1.5 MB`."""
     value = size / 1_000_000
-    return f"{value:.0f} MB" if value >= 10 else f"{value:.1f} MB"
+    return f"{value:.0f} MB" if value >= 10 else f"{value:.1f}".removesuffix(".0") + " MB"
