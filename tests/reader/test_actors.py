@@ -139,6 +139,39 @@ def test_who_in_a_relative_clause_is_who_it_hangs_on() -> None:
     assert (roe := one(table)) is not None and roe.name == "Ann Roe"
 
 
+def test_who_after_appositions_is_the_name_that_they_stand_beside() -> None:
+    table = """
+        We        PRP  2  nsubj
+        heard     VBD  0  root
+        Ann       NNP  2  obj        PER
+        Roe       NNP  3  flat       PER
+        ,         ,    6  punct
+        chemist   NN   3  appos      person
+        and       CC   8  cc
+        professor NN   3  conj       person
+        at        IN   10 case
+        MIT       NNP  8  nmod       ORG
+        ,         ,    13 punct
+        who       WP   13 nsubj      source
+        said      VBD  2  advcl:relcl  cue
+        no        UH   13 ccomp      content
+    """
+    assert (roe := one(table)) is not None and roe.name == "Ann Roe"
+
+
+def test_who_of_a_list_of_people_is_the_one_it_hangs_on() -> None:
+    table = """
+        Ann    NNP  7  nsubj      PER
+        and    CC   4  cc
+        a      DT   4  det
+        lawyer NN   1  conj       person
+        who    WP   6  nsubj      source
+        said   VBD  4  acl:relcl  cue
+        left   VBD  0  root
+    """
+    assert (lawyer := one(table)) is not None and lawyer.name == "lawyer"
+
+
 def test_ids_are_the_same_in_every_run() -> None:
     table = speaks("", "residents NNS", 1)
     assert read(table) == read(table)

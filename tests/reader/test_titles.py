@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from onrecord.reader.titles import Title, country_in, title, title_after, title_before
 from tests.reader.builder import build
 
@@ -126,6 +128,22 @@ def test_a_country_that_the_phrase_is_only_about_is_not_its_own() -> None:
     )
     assert country_in(analysis, (0, 3), 1) is None
     assert country_in(analysis, (3, 6), 6) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "country"),
+    [
+        ("Alliance Party of Northern Ireland", "GBR"),
+        ("Georgia Institute of Technology", None),
+        ("Bank of Ireland", "IRL"),
+        ("University of South Carolina", "USA"),
+    ],
+)
+def test_a_body_is_of_the_state_in_its_name_where_only_one_has_it(body: str, country: str | None) -> None:
+    words = body.split()
+    rows = [f"{w}  {'IN' if w == 'of' else 'NNP'}  {len(words) + 1}  dep" for w in words]
+    analysis = build("\n".join([*rows, "spoke  VBD  0  root"]))
+    assert country_in(analysis, (0, len(words)), len(words), own=True) == country
 
 
 def test_words_without_a_role_still_tell_a_country() -> None:

@@ -104,10 +104,36 @@ class Who:
         return None
 
     def _relative(self, head: int) -> Character | None:
+        """Whom a relative pronoun stands for: what its clause hangs on, or the phrase that it follows.
+
+        An apposition stands for the name beside it: "Ann Roe, a chemist and professor at MIT, **who** said".
+        """
+        words = self._analysis.words
         clause = next(self._analysis.ancestors(head), None)
-        if clause is None or not clause.deprel.startswith("acl") or clause.head < 0:
+        if clause is None:
             return None
-        return self.resolve(self._analysis.mention(clause.head), clause.head)
+        loose = not clause.deprel.startswith("acl")
+        noun = head - 1 if loose else clause.head
+        while loose and noun > 0 and words[noun].upos in ("PUNCT", "ADP") and words[noun].sentence == clause.sentence:
+            noun -= 1
+        if noun < 0 or words[noun].sentence != clause.sentence or words[noun].upos not in ("NOUN", "PROPN", "PRON"):
+            return None
+        person = words[head].lemma in ("who", "whom", "whose")
+        above = noun
+        while (known := self._cast.of(above)) is None or (person and known.kind is not ActorKind.PERSON):
+            word = words[above]
+            if not (self._beside(above) or (loose and word.deprel.startswith(("nmod", "flat", "compound")))):
+                return None if loose else self.resolve(self._analysis.mention(noun, "acl:relcl"), noun)
+            above = word.head
+        return self.resolve(self._analysis.mention(above, "acl:relcl"), above)
+
+    def _beside(self, index: int) -> bool:
+        """Whether a word is, or is joined to, an apposition of its head."""
+        word = self._analysis.words[index]
+        if word.deprel != "conj":
+            return word.deprel == "appos"
+        before = self._analysis.children(word.head, "appos")
+        return self._analysis.words[word.head].deprel == "appos" or any(w.index < index for w in before)
 
     def _id(self, character: Character) -> str:
         return row_id("actor", self._analysis.document.id, character.kind.value, character.key)
@@ -158,7 +184,9 @@ def _stands_for_somebody(analysis: Analysis, discourse: Discourse, cast: Cast, w
 
 def _read(who: Who, cast: Cast, word: Word) -> None:
     analysis = who._analysis
-    span = analysis.mention(word.index)
+    clauses = analysis.children(word.index, "acl:relcl")
+    says = any(w.index in who._discourse.attribution_of for c in clauses for w in analysis.children(c.index))
+    span = analysis.mention(word.index, *(("acl:relcl",) if says else ()))  # "residents who say": residents
     character = who.resolve(span, word.index, speaks=False)
     plural = word.xpos in ("NNS", "NNPS")
     if character is None and word.deprel.startswith("nsubj") and plural:

@@ -38,8 +38,13 @@ class Analysis:
             )
             words.append(word)
         self.words: tuple[Word, ...] = tuple(words)
-        self.names = consistent(text, self.words, [Name(*n) for n in reading.names])
         self.entities: tuple[str | None, ...] = tuple(ENTITIES[e - 1] if e else None for e in reading.entities.tolist())
+        self.names = consistent(text, self.words, [self._name(*n) for n in reading.names])
+
+    def _name(self, first: int, last: int, label: str) -> Name:
+        """A name of the model; what it calls a place by name and a person by kind is a person."""
+        person = label == "LOC" and self.entities[self.head_of(first, last)] == "person"
+        return Name(first, last, "PER" if person else label)
 
     @cached_property
     def _children(self) -> dict[int, list[int]]:
@@ -108,11 +113,11 @@ class Analysis:
         """Coreference clusters, each mention as the range of words under its head."""
         return tuple(tuple(self.mention(head) for head in group) for group in self.reading.clusters)
 
-    def mention(self, head: int) -> Range:
-        """The noun phrase of a mention's head, with what stands under it."""
+    def mention(self, head: int, *without: str) -> Range:
+        """The noun phrase of a mention's head, with what stands under it but for dependents of `without`."""
         if self.words[head].upos in ("VERB", "AUX"):
             return head, head + 1
-        first, last = self.phrase(head, _NOT_OF_THE_PHRASE)
+        first, last = self.phrase(head, (*_NOT_OF_THE_PHRASE, *without))
         while last > head + 1 and self.words[last - 1].upos == "PUNCT":
             last -= 1
         while first < head and self.words[first].upos == "PUNCT":

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.reader.analysis import Analysis, Range, Word
-from onrecord.tables import body_head, find_role, honorific, institution_of, state_of
+from onrecord.tables import body_head, find_role, honorific, institution_of, state_names, state_of
 from onrecord.tables.states import NameUse
 
 _STOPS = frozenset({"VERB", "AUX", "SCONJ", "CCONJ", "PRON", "INTJ", "PART", "DET", "NUM"})
@@ -215,23 +215,28 @@ def role_in(analysis: Analysis, span: Range, head: int | None = None) -> tuple[i
 def country_in(analysis: Analysis, span: Range, role_last: int, *, own: bool = False) -> str | None:
     """The state or international body that a phrase names as its own: "Russian …", "… of Turkey", "UN …".
 
-    `own`: the phrase is itself the name of a body, in which another's may stand ("Sky News Arabia").
+    `own`: the phrase is itself the name of a body, in which another's may stand ("Sky News Arabia"), and which says
+    nothing where two states share a name ("Georgia Institute of Technology").
     """
     first, last = span
+    beyond = first
     for w in range(first, last):
         word = analysis.words[w]
         if word.text.lower() in ("for", "to", "on", "with", "against", "who", "near") and w >= role_last - 1:
             return None
-        if not word.text[0].isupper():
+        if not word.text[0].isupper() or w < beyond:
             continue
         for end in range(min(last, w + 5), w, -1):
             text = analysis.text(w, end)
             state = state_of(text)
+            if state is not None and state.entity == "region":
+                beyond = end  # no "Ireland" in "Northern Ireland"
             if (
                 state is not None
-                and (not state.entity or (state.entity == "region" and end < last))
+                and (not state.entity or (state.entity == "region" and (own or end < last)))
                 and (state.use in _NATIONAL or state.entity == "region")
                 and not _misleading(analysis, w, state.use)
+                and not (own and state.use is NameUse.NAME and len({n.code for n in state_names(text)}) > 1)
             ):
                 return state.code
             body = institution_of(text)
