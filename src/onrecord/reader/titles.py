@@ -190,13 +190,13 @@ def body_facts(analysis: Analysis, span: Range) -> tuple[str | None, str | None]
         body = institution_of(analysis.text(first, end))
         if body is not None:
             return body.country or None, body.sector or None
-    if first >= last:
-        first = span[0]
-    end = next((w for w in range(first + 1, last) if analysis.words[w].upos in ("PUNCT", "PRON", "VERB")), last)
-    head = body_head([w.text for w in analysis.words[first:end]]) if end > first else None
-    if head is None:
-        return None, None
-    return country_in(analysis, (first, end), end), head.sector or None
+    for start in dict.fromkeys((first, span[0]) if first < last else (span[0],)):
+        stops = ("PUNCT", "PRON", "VERB") if start == first else ("PUNCT", "PRON", "VERB", "ADP")
+        end = next((w for w in range(start + 1, last) if analysis.words[w].upos in stops), last)
+        head = body_head([w.text for w in analysis.words[start:end]]) if end > start else None
+        if head is not None:
+            return country_in(analysis, (start, end), end), head.sector or None
+    return None, None
 
 
 def _content_words(words: Sequence[Word]) -> frozenset[str]:
