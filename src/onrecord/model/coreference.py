@@ -88,7 +88,7 @@ _DISTANCE = (_buckets(10), _buckets(13))
 class Mentions:
     """Mention heads of one document, ready to be paired.
 
-    `forms`: the words of the document; `marks` (W, 3) as in `encoding`; `heads` (M,) ascending word indices of the
+    `forms`: the words of the document; `marks` (W, 4) as in `encoding`; `heads` (M,) ascending word indices of the
     mentions; `kinds` (M,) entity types, 0 to 10.
     """
 
