@@ -32,3 +32,8 @@ def test_a_first_word_that_says_enough_is_a_short_form() -> None:
 
 def test_a_short_name_in_brackets_is_that_of_the_body_before() -> None:
     assert groups("Guild of Flight Staff", "(", "FLYERS") == [["Guild of Flight Staff", "FLYERS"]]
+
+
+def test_a_word_that_is_nothing_but_an_accent_is_a_word() -> None:
+    """Mojibake leaves such words in names: they fold to themselves and not to nothing."""
+    assert groups("Ra \u0302 Grijalva Fund", "RGF") == [["Ra \u0302 Grijalva Fund"], ["RGF"]]

@@ -99,11 +99,11 @@ def _add(analysis: Analysis, person: Person, form: _Form) -> None:
 
 
 def folded(text: str) -> str:
-    """Lower case without accents, so that "Erdoğan" and "Erdogan" are one."""
+    """Lower case without accents, so that "Erdoğan" and "Erdogan" are one; a lone accent stays as it is."""
     low = text.lower().translate(_WITHOUT_DECOMPOSITION)
     if low.isascii():
         return low
-    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c))
+    return "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c)) or low
 
 
 def _tokens(analysis: Analysis, name: Name) -> tuple[str, ...]:
