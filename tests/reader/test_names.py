@@ -54,6 +54,17 @@ def test_a_place_is_cut_off_the_name_that_follows_its_preposition() -> None:
     assert ("Staffan de Mistura", "PER") in names(table)
 
 
+def test_a_given_name_after_a_title_is_a_person_with_its_number() -> None:
+    table = """
+        We         PRP  2  nsubj
+        saw        VBD  0  root
+        Queen      NNP  4  nmod:desc
+        Elizabeth  NNP  2  obj
+        II         CD   4  flat    upos=NUM
+    """
+    assert names(table) == [("Elizabeth II", "PER")]
+
+
 @pytest.mark.parametrize(
     ("office", "name"),
     [

@@ -147,8 +147,8 @@ def _beginning(form: str) -> str:
 
 
 def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
-    """With the names of persons that the model did not mark: a given name and what it is joined to, and given names
-    and surnames of persons named in full elsewhere."""
+    """With the names of persons that the model did not mark: a given name and what it is joined to, or after a title,
+    and given names and surnames of persons named in full elsewhere."""
     taken = {w for n in found for w in range(n.first, n.last)}
     words = analysis.words
     more: list[Name] = []
@@ -162,6 +162,11 @@ def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
             and not any(state_of(w.text) or institution_of(w.text) for w in (word, after))
         ):
             more.append(widened(analysis, Name(word.index, after.index + 1, "PER"), taken))
+            taken.update(range(more[-1].first, more[-1].last))
+    for title, word in pairwise(words):
+        addressed = word.sentence == title.sentence and is_title(title) and _proper(title) and word.index not in taken
+        if addressed and _proper(word) and given_name_gender(word.text) is not None and state_of(word.text) is None:
+            more.append(widened(analysis, Name(word.index, word.index + 1, "PER"), taken))
             taken.update(range(more[-1].first, more[-1].last))
     parts = {
         words[w].text
