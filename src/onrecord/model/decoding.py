@@ -10,6 +10,9 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
+_ROOTS = 6
+"""Roots tried at most: in a long run of like words hundreds are as good as each other."""
+
 
 def viterbi(scores: Floats, transitions: Floats) -> list[int]:
     """The best path of tags for `scores` (W, T) and `transitions` (T, T), from first to last word (Viterbi 1967)."""
@@ -83,8 +86,8 @@ def tree(scores: Floats) -> list[int]:
     """Heads of the best tree with one root. `scores` (N, N + 1): head scores of each word, the last column the root.
 
     Returns for each word its head, or -1 for the root. Where the greedy choice is no tree, Chu-Liu/Edmonds with each
-    root in turn, the most promising first, until no other can do better: its word's own score for the root and the best
-    head of every other word bound what it can reach.
+    of the likeliest roots in turn, until no other can do better: its word's own score for the root and the best head of
+    every other word bound what it can reach.
     """
     n = len(scores)
     if n == 1:
@@ -97,7 +100,7 @@ def tree(scores: Floats) -> list[int]:
     inner = exact[:, :n].max(1)
     bounds = inner.sum() - inner + exact[:, n]
     best, best_score = None, -np.inf
-    for root in np.argsort(-bounds).tolist():
+    for root in np.argsort(-bounds)[:_ROOTS].tolist():
         if bounds[root] <= best_score:
             break
         trial = exact.copy()
