@@ -24,14 +24,17 @@ def _entries() -> tuple[dict[str, int], dict[str, int]]:
     """Bits of each form, and for each first word of a longer form the number of words of the longest."""
     forms: dict[str, int] = {}
     longest: dict[str, int] = {}
-    for line in resources.files(__package__).joinpath("gazetteer.tsv").read_text("utf-8").splitlines():
-        if line.startswith("#"):
-            continue
+    bits: dict[str, int] = {}
+    for line in resources.files(__package__).joinpath("gazetteer.tsv").read_text("utf-8").split("\n"):
         form, _, letters = line.partition("\t")
-        forms[form] = sum(SORTS[letter] for letter in letters)
-        head, _, tail = form.partition(" ")
-        if tail:
-            longest[head] = max(longest.get(head, 1), min(form.count(" ") + 1, LONGEST))
+        if not letters:
+            continue
+        if letters not in bits:
+            bits[letters] = sum(SORTS[letter] for letter in letters)
+        forms[form] = bits[letters]
+        if " " in form:
+            head, *others = form.split(" ")
+            longest[head] = max(longest.get(head, 1), min(1 + len(others), LONGEST))
     return forms, longest
 
 

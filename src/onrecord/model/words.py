@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import resources
-from itertools import takewhile
 
 _PREFIXES = (
     "non|anti|pro|co|post|re|pre|e|mid|un|sub|multi|semi|vice|inter|intra|ultra|counter|quasi|pseudo|neo|trans|de|bi|tri|"
@@ -80,7 +79,10 @@ def words(text: str) -> list[tuple[int, int]]:
         start, end = chunk.span()
         found = chunk.group()
         if _LOOKS_ON.search(found):
-            out.extend(m.span() for m in takewhile(lambda m: m.start() < end, _WORD.finditer(text, start)))  # noqa: B023 used at once
+            for word in _WORD.finditer(text, start):
+                if word.start() >= end:
+                    break
+                out.append(word.span())
         else:
             inner = _inside(found) if len(found) <= _KEPT else _inside.__wrapped__(found)
             out.extend([(start + a, start + b) for a, b in inner])

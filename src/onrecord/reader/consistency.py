@@ -11,7 +11,7 @@ from onrecord.tables import honorific, institution_of, state_of
 from onrecord.tables.states import NameUse
 
 Form = tuple[str, ...]
-PLACE = SORTS["p"]
+_PLACE = SORTS["p"]
 _SETTLEMENTS = frozenset({"town", "city", "village", "port", "district", "province", "region", "state", "island"})
 _PLACES = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.CAPITAL, NameUse.REGION)
 
@@ -61,7 +61,9 @@ def agreed(text: str, words: Sequence[Word], names: Sequence[Name]) -> list[Name
 def _split(words: Sequence[Word], name: Name) -> list[Name]:
     """A place and the state it lies in without a comma between them are two: "San Rafael, CA", "San Rafael CA"."""
     forms = [w.text for w in words[name.first : name.last]]
-    for k in range(1, len(forms)) if name.label == "LOC" and not _is_known(forms) else ():
+    if name.label != "LOC" or len(forms) == 1 or _is_known(forms):
+        return [name]
+    for k in range(1, len(forms)):
         state = state_of(" ".join(forms[k:])) or state_of(" ".join(forms[k:]).title())
         region = len(forms) - k == 1 and len(forms[-1]) == 2 and _is_known(forms[k:])
         if (region or (state is not None and state.use in (NameUse.NAME, NameUse.REGION))) and _is_known(forms[:k]):
@@ -72,7 +74,7 @@ def _split(words: Sequence[Word], name: Name) -> list[Name]:
 def _is_known(forms: list[str]) -> bool:
     """Whether all of these words make one known place."""
     first, *others = known(forms)
-    return bool(first & PLACE and not first & CONTINUES and all(m & PLACE and m & CONTINUES for m in others))
+    return bool(first & _PLACE and not first & CONTINUES and all(m & _PLACE and m & CONTINUES for m in others))
 
 
 def _repeated(words: Sequence[Word], names: list[Name]) -> list[Name]:

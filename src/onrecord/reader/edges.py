@@ -105,8 +105,12 @@ def _after_title(analysis: Analysis, first: int, last: int) -> int:
             at += 1
         before = analysis.words[first + at - 1].upos if first + at else ""
         form = next((f for n in (3, 2, 1) if (f := state_of(" ".join(texts[at : at + n]))) is not None), None)
-        body = next((n for n in (5, 4, 3, 2, 1) if institution_of(" ".join(texts[at : at + n])) is not None), 0)
-        size = len(form.form.split()) if form is not None and form.use in _MODIFYING else body if at > start else 0
+        if form is not None and form.use in _MODIFYING:
+            size = len(form.form.split())
+        elif at > start:
+            size = next((n for n in (5, 4, 3, 2, 1) if institution_of(" ".join(texts[at : at + n])) is not None), 0)
+        else:
+            break
         if not size or at + size >= len(words):
             break
         adjective = form is not None and form.use is NameUse.ADJECTIVE

@@ -164,8 +164,9 @@ def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
             more.append(widened(analysis, Name(word.index, after.index + 1, "PER"), taken))
             taken.update(range(more[-1].first, more[-1].last))
     for title, word in pairwise(words):
-        addressed = word.sentence == title.sentence and is_title(title) and _proper(title) and word.index not in taken
-        if addressed and _proper(word) and given_name_gender(word.text) is not None and state_of(word.text) is None:
+        given = _proper(word) and given_name_gender(word.text) is not None and word.index not in taken
+        addressed = given and _proper(title) and is_title(title) and word.sentence == title.sentence
+        if addressed and state_of(word.text) is None:
             more.append(widened(analysis, Name(word.index, word.index + 1, "PER"), taken))
             taken.update(range(more[-1].first, more[-1].last))
     parts = {
