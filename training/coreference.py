@@ -25,7 +25,7 @@ from net import Antecedents, Net
 from torch import Tensor
 from windows import batch, cut
 
-from onrecord.model.coreference import Mentions, clusters
+from onrecord.model.coreference import Mentions, antecedents, clusters
 from onrecord.model.encoding import encode
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -118,7 +118,7 @@ def measure(model: Antecedents, dev: list[tuple[Case, list]]) -> dict[str, float
     found = []
     for one, gold in dev:
         s = scores(model, one, 0.0).numpy()
-        groups = clusters([(0, 0, s)], len(one.heads))
+        groups = clusters(antecedents(s, 0, 0))
         found.append(scorer.score(gold, [[(int(one.heads[m]), int(one.heads[m]) + 1) for m in g] for g in groups]))
     total = scorer.total(found)
     return {"mean": round(scorer.mean(total), 2), **{k: round(v.f1, 2) for k, v in total.items()}}

@@ -24,8 +24,8 @@ import re
 import numpy as np
 
 from onrecord.model import ENTITIES, Reading
-from onrecord.model.encoder import Window
 from onrecord.model.encoding import encode
+from onrecord.model.reading import Links
 from onrecord.reader.analysis import Analysis
 from onrecord.record import Document, document_id
 
@@ -100,9 +100,8 @@ def build(table: str, *, title: bool = False) -> Analysis:
         fragments=sorted(fragments),
         confidence=np.ones(n, dtype=np.float32),
         clusters=[group for group in clusters.values() if len(group) > 1],
-        windows=[Window(0, n, cues)],
+        links=[Links.of(cues, -9.0, 0, np.arange(n), np.arange(n))],
         owner=np.zeros(n, dtype=np.int64),
-        cue_none=-9.0,
     )
     document = Document(id=document_id(text), text=text)
     analysis = Analysis(document, reading)

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from onrecord import Reader
 from onrecord.model import ENTITIES, Reading, about
-from onrecord.model.encoder import Window
 from onrecord.model.encoding import encode
+from onrecord.model.reading import Links
 from onrecord.record import Document, Span, document_id
 from tests.reader.test_reader import check
 
@@ -46,6 +46,7 @@ class AnyReading:
             for k, w in enumerate(order[1:], 1):
                 heads[w] = order[rng.randrange(k)]
                 rels[w] = rng.choice([r for r in labels["rel"] if r != "root"])
+        cues = np.array([[rng.gauss(0, 3) for _ in range(n)] for _ in range(n)], np.float32)
         clusters = [sorted(rng.sample(range(n), k)) for k in (2, 3, 5) if n > 10]
         return Reading(
             encoded=enc,
@@ -59,9 +60,8 @@ class AnyReading:
             fragments=self._pieces(n, ("source", "cue", "content"), 9),
             confidence=np.array([rng.random() for _ in range(n)], np.float32),
             clusters=clusters,
-            windows=[Window(0, n, np.array([[rng.gauss(0, 3) for _ in range(n)] for _ in range(n)], np.float32))],
+            links=[Links.of(cues, 0.0, 0, np.arange(n), np.arange(n))],
             owner=np.zeros(n, dtype=np.int64),
-            cue_none=0.0,
         )
 
     def _pieces(self, n: int, labels: tuple[str, ...], longest: int) -> list[tuple[int, int, str]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from onrecord.model.encoder import ENTITIES, Encoder, Reading, about
+from onrecord.model.encoder import Encoder, about
+from onrecord.model.reading import ENTITIES, Reading
 
 __all__ = ["ENTITIES", "MODEL_VERSION", "Encoder", "Reading", "about"]
 

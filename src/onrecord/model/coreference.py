@@ -7,7 +7,7 @@ module.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -171,21 +171,28 @@ class Mentions:
         ]
 
 
-def clusters(scores: Iterable[tuple[int, int, NDArray[np.float32]]], count: int) -> list[list[int]]:
-    """Clusters of mention indices from blocks of antecedent scores: (first row, first column, scores).
+def antecedents(scores: NDArray[np.float32], first: int, begin: int) -> list[int]:
+    """The best antecedent of each mention from `first` on (rows) among those from `begin` on (columns) that stand
+    before it, -1 where none has a score above 0."""
+    mentions = np.arange(first, first + len(scores))
+    earlier = np.where(np.arange(begin, begin + scores.shape[1]) < mentions[:, None], scores, -np.inf)
+    best = earlier.argmax(1)
+    found: list[int] = np.where(earlier[mentions - first, best] > 0, best + begin, -1).tolist()
+    return found
 
-    A best score of 0 or less begins a new cluster. Only clusters of two or more are returned, in the order of their
-    first mention.
+
+def clusters(antecedents: Sequence[int]) -> list[list[int]]:
+    """Clusters of mention indices from the antecedent of each mention, -1 for none.
+
+    Only clusters of two or more are returned, in the order of their first mention.
     """
     groups: list[list[int]] = []
-    of = [-1] * count
-    for first, begin, block in scores:
-        for i, row in enumerate(block, first):
-            best = int(np.argmax(row[: i - begin])) if i > begin else -1
-            if best >= 0 and row[best] > 0:
-                of[i] = of[begin + best]
-                groups[of[i]].append(i)
-            else:
-                of[i] = len(groups)
-                groups.append([i])
+    of: list[int] = []
+    for i, antecedent in enumerate(antecedents):
+        if antecedent < 0:
+            of.append(len(groups))
+            groups.append([i])
+        else:
+            of.append(of[antecedent])
+            groups[of[i]].append(i)
     return [g for g in groups if len(g) > 1]
