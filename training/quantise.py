@@ -104,9 +104,8 @@ def products(model: onnx.ModelProto) -> dict[str, list[str]]:
     return out
 
 
-def seen(model: onnx.ModelProto, size: int, texts: Sequence[str]) -> dict[str, Input]:
-    """What the inputs of the 8-bit products are like on `texts`, read in windows of `size` pieces."""
-    names = list(products(model))
+def seen(model: onnx.ModelProto, names: Sequence[str], size: int, texts: Sequence[str]) -> dict[str, Input]:
+    """What the inputs `names` are like in `model` on `texts`, read in windows of `size` pieces."""
     told = onnx.ModelProto()
     told.CopyFrom(model)
     told.graph.output.extend(onnx.helper.make_empty_tensor_value_info(name) for name in names)
@@ -167,15 +166,14 @@ def _divide(model: onnx.ModelProto, source: str, factors: Doubles) -> None:
 
 
 def sample(data: Path) -> list[str]:
-    """Text to see the inputs on: some of the articles of Wikinews, of PolNeAR's and of EWT's training documents."""
-    open_news = []
+    """Text to see the inputs on: a sixth of the articles of Wikinews, a tenth of the documents of EWT's training part."""
+    news = []
     for path in sorted((data / "wikinews/demo").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
-            open_news += [row["text"] for row in csv.DictReader(file)]
-    news = [path.read_text("utf-8") for path in sorted((data / "polnear/train/text").glob("*.txt"))]
+            news += [row["text"] for row in csv.DictReader(file)]
     web = (data / "ud_ewt/train/en_ewt-ud-train.conllu").read_text("utf-8").split("# newdoc id")[1:]
-    lines = [[x.removeprefix("# text = ") for x in d.split("\n") if x.startswith("# text = ")] for d in web[::20]]
-    return [*open_news[::8], *news[::20], *(" ".join(x) for x in lines)]
+    lines = [[x.removeprefix("# text = ") for x in d.split("\n") if x.startswith("# text = ")] for d in web[::10]]
+    return [*news[::6], *(" ".join(x) for x in lines)]
 
 
 def describe(folder: Path) -> str:
@@ -196,7 +194,7 @@ def main() -> None:
     target = a.model / "encoder.onnx"
     model = onnx.load(str(target))
     size = json.loads((a.model / "model.json").read_text())["window"]
-    mend(model, seen(model, size, sample(a.data)), {})
+    mend(model, seen(model, list(products(model)), size, sample(a.data)), {})
     onnx.save(model, str(target))
     print(target, describe(a.model))
 

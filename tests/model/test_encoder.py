@@ -5,12 +5,14 @@ from importlib import resources
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import ModelError
 from onrecord.model import Encoder, about
+from onrecord.model.encoding import encode
 
 FILES = ("encoder.onnx", "heads.npz", "model.json")
 
@@ -87,6 +89,21 @@ def check(encoder: Encoder, text: str) -> None:
         assert one[1] <= two[0]
     assert all(0 <= w < n for group in reading.clusters for w in group)
     assert len({w for group in reading.clusters for w in group}) == sum(map(len, reading.clusters))
+
+
+def test_products_of_8_bits_do_not_overflow() -> None:
+    """The fast way of x86-64 without VNNI adds two products in 16 bits; the weights are such that they fit, so that the
+    way that never overflows gives the same. Other processors have one way only."""
+    data = resources.files("onrecord.model").joinpath("encoder.onnx").read_bytes()
+    enc = encode('"WE WILL NOT LEAVE!!!" said Maria Roe, 41, of http://a.example/b?c=d, in Aleppo (Syria).\n\n' * 6)
+    found = []
+    for safe in ("0", "1"):
+        options = onnxruntime.SessionOptions()
+        options.add_session_config_entry("session.x64quantprecision", safe)
+        session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+        found.append(session.run(None, Encoder.feed(enc, 0, len(enc))))
+    for fast, exact in zip(*found, strict=True):
+        assert np.array_equal(fast, exact)
 
 
 def test_a_text_does_not_depend_on_the_one_before(encoder: Encoder) -> None:

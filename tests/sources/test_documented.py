@@ -31,6 +31,6 @@ def test_every_field_that_a_page_gives() -> None:
 
 
 def test_the_limits() -> None:
-    assert MAX_REPORT_BYTES == MAX_LINE_BYTES == 5_000_000
-    assert "5 MB (5,000,000 bytes or characters)" in PAGE
+    assert MAX_REPORT_BYTES == MAX_LINE_BYTES == 20_000_000
+    assert "20 MB (20,000,000 bytes or characters)" in PAGE
     assert f"about {round(len(rows('debris')), -1)} entries" in PAGE

@@ -172,4 +172,4 @@ def test_a_line_too_long(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_single_object_too_large() -> None:
     with pytest.raises(TooLarge):
-        document_from_bytes(b'{"text": "' + b"a" * 5_000_000 + b'"}', path="a.json")
+        document_from_bytes(b'{"text": "' + b"a" * 20_000_000 + b'"}', path="a.json")

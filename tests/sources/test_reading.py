@@ -154,7 +154,7 @@ def test_empty_and_huge_files_are_refused_before_reading(tmp_path: Path, monkeyp
         found = read(tmp_path / "empty.txt", tmp_path / "huge.txt")
     assert [type(item) for item in found] == [EmptySource, TooLarge]
     assert str(found[1]) == (
-        f"{tmp_path}/huge.txt: 200 MB; one report may have 5 MB; "
+        f"{tmp_path}/huge.txt: 200 MB; one report may have 20 MB; "
         "give many reports as JSON Lines in a file whose name ends in .jsonl, which may be any size"
     )
 
@@ -185,7 +185,7 @@ def test_standard_input_without_end() -> None:
             return b"a" * size
 
     (error,) = read_documents(["-"], stdin=Zeros())  # type: ignore[arg-type]
-    assert isinstance(error, TooLarge) and "more than 5 MB" in str(error)
+    assert isinstance(error, TooLarge) and "more than 20 MB" in str(error)
 
 
 def test_a_stream_that_breaks() -> None:
@@ -199,8 +199,8 @@ def test_a_stream_that_breaks() -> None:
 
 def test_document_from_bytes() -> None:
     assert document_from_bytes(WORDS.encode(), path="a.txt").path == "a.txt"
-    with pytest.raises(TooLarge, match=r"^a\.txt: 5 MB; one report"):
-        document_from_bytes(b"a" * 5_000_001, path="a.txt")
+    with pytest.raises(TooLarge, match=r"^a\.txt: 20 MB; one report"):
+        document_from_bytes(b"a" * 20_000_001, path="a.txt")
     with pytest.raises(NotText):
         document_from_bytes(b"\0", path="a.txt")
 

@@ -64,7 +64,6 @@ class Encoder:
             options.intra_op_num_threads = threads
             options.inter_op_num_threads = 1
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.add_session_config_entry("session.x64quantprecision", "1")
         try:
             self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
             with np.load(io.BytesIO(_read_bytes(folder, "heads.npz"))) as stored:

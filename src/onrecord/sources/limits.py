@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-MAX_REPORT_BYTES: Final = 5_000_000
-"""Largest file, page or standard input that is read as one report: 5 MB, some 800,000 words. Memory grows with a
-report, by more than one MB for every thousand characters."""
+MAX_REPORT_BYTES: Final = 20_000_000
+"""Largest file, page or standard input that is read as one report: 20 MB, some 3 million words. MEMORY"""
 
-MAX_LINE_BYTES: Final = 5_000_000
+MAX_LINE_BYTES: Final = 20_000_000
 """Largest line of a JSON Lines file; the same limit, since one line is one report."""
 
 
