@@ -180,9 +180,9 @@ class Mentions:
             row = table[k]
             for other, n in shared.items():
                 row[other] = 2 if n >= min(len(bags[k]), len(bags[other])) else 1
-            other = here.get(self._initials.get(int(runs[k]), -1))
-            if other is not None:
-                row[other] = 5
+            known = here.get(self._initials.get(int(runs[k]), -1))
+            if known is not None:
+                row[known] = 5
             row[k] = 4
         pairs: NDArray[np.int64] = table[place[first - begin :, None], place]
         lower = self._lower
