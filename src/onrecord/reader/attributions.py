@@ -7,9 +7,11 @@ without a source takes that of the clause it depends on. What belongs to no cue 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.quotation import OPENING
@@ -67,8 +69,8 @@ def _sources(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) ->
     starts = [d.cue[0] for d in drafts]
     pairs = []
     for fragment in fragments if drafts else ():
-        chances = np.exp(analysis.reading.cue_scores(*fragment, starts)[:-1])
-        pairs += [(float(chances[k]), fragment, int(k)) for k in np.flatnonzero(chances > _LEAST)]
+        nearest, chances = _chances(analysis, fragment, starts)
+        pairs += [(float(chances[k]), fragment, nearest + int(k)) for k in np.flatnonzero(chances[:-1] > _LEAST)]
     given: set[Range] = set()
     for _, fragment, k in sorted(pairs, key=lambda p: (-p[0], p[1:])):
         if drafts[k].source is None and fragment not in given:
@@ -87,8 +89,8 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], t
     rivals: list[tuple[float, Range, int]] = []
     before: tuple[Range, Draft] | None = None
     for fragment in fragments:
-        chances = np.exp(analysis.reading.cue_scores(*fragment, starts)) if drafts else np.ones(1)
-        k = int(chances[:-1].argmax()) if drafts else -1
+        nearest, chances = _chances(analysis, fragment, starts)
+        k = int(chances[:-1].argmax()) if len(chances) > 1 else -1
         unsure = k < 0 or chances[k] <= _LEAST
         sure[fragment] = float(chances[k]) * float(analysis.reading.confidence[slice(*fragment)].mean())
         if before is not None and _runs_on(analysis, before[0], fragment) and (unsure or chances[k] < chances[-1]):
@@ -98,16 +100,30 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], t
             before = None
             continue
         else:
-            draft = drafts[k]
+            draft = drafts[nearest + k]
         draft.contents.append(fragment)
         before = fragment, draft
-        rivals += [(float(chances[j]), fragment, int(j)) for j in np.flatnonzero(chances[:-1] > _SPARED)]
+        rivals += [(float(chances[j]), fragment, nearest + int(j)) for j in np.flatnonzero(chances[:-1] > _SPARED)]
     _spare(drafts, rivals)
     drafts += left_out(analysis, drafts, taken)
     for draft in drafts:
         main = max(draft.contents, key=lambda f: f[1] - f[0], default=None)
         draft.contents = [f for f in draft.contents if f == main or sure[f] >= _FURTHER]
     return loose
+
+
+def _chances(analysis: Analysis, fragment: Range, starts: Sequence[int]) -> tuple[int, NDArray[np.float32]]:
+    """The number of the first cue in sight of a fragment, the probability of that and each further one, and of none.
+
+    `starts`: where the cues begin, ascending. No other can have any.
+    """
+    reading = analysis.reading
+    begin = reading.windows[reading.owner[fragment[0]]].begin
+    end = reading.windows[reading.owner[fragment[1] - 1]].end
+    first, last = bisect_left(starts, begin), bisect_left(starts, end)
+    if first == last:
+        return first, np.ones(1, dtype=np.float32)
+    return first, np.exp(reading.cue_scores(*fragment, list(starts[first:last])))
 
 
 def _spare(drafts: Sequence[Draft], rivals: list[tuple[float, Range, int]]) -> None:

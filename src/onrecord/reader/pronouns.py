@@ -168,8 +168,7 @@ def _speaker_gain(discourse: Discourse, head: int, spoke: int) -> float:
 
 def cluster_mate(discourse: Discourse, cast: Cast, head: int) -> tuple[float, Character] | None:
     """What the model joins a word to: the nearest mention before it in its cluster, with how much that counts."""
-    group = discourse.cluster_of.get(head, ())
-    for other in sorted((h for h in group if h < head), reverse=True):
+    for other in discourse.joined_before(head):
         character = cast.of(other)
         if character is not None:
             back = discourse.analysis.words[head].sentence - discourse.analysis.words[other].sentence
