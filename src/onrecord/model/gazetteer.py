@@ -42,13 +42,10 @@ def known(words: Sequence[str]) -> list[int]:
     """For each word the sum of the bits of the longest known name that it belongs to, 0 for none."""
     forms, longest = _entries()
     lower = [w.lower() for w in words]
-    out = [0] * len(lower)
+    out = [forms.get(word, 0) for word in lower]
     free = 0
     for i, word in enumerate(lower):
-        single = forms.get(word, 0)
-        if single and not out[i]:
-            out[i] = single
-        if i < free or word not in longest:
+        if word not in longest or i < free:
             continue
         for n in range(min(longest[word], len(lower) - i), 1, -1):
             bits = forms.get(" ".join(lower[i : i + n]), 0)

@@ -169,9 +169,14 @@ def who_is_who(analysis: Analysis, found: tuple[Attribution, ...]) -> Who:
             if character is not None:
                 character.latent = False
                 cast.spoke(character, word.index)
-        elif cast.of(word.index) is None and _stands_for_somebody(analysis, discourse, cast, word):
+        elif _may_stand(word) and cast.of(word.index) is None and _stands_for_somebody(analysis, discourse, cast, word):
             _read(who, cast, word)
     return who
+
+
+def _may_stand(word: Word) -> bool:
+    """Whether a word is a noun or pronoun at all: few are, and the rest need no second look."""
+    return word.xpos.startswith("NN") or word.upos in ("PRON", "DET")
 
 
 def _stands_for_somebody(analysis: Analysis, discourse: Discourse, cast: Cast, word: Word) -> bool:

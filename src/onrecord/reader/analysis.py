@@ -35,14 +35,14 @@ class Analysis:
         self.sentences: tuple[Range, ...] = tuple(reading.sentences)
         number = [k for k, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
         text = document.text
-        words = []
-        for i, (start, end) in enumerate(reading.encoded.spans.tolist()):
-            form, upos, xpos = text[start:end], reading.upos[i], reading.xpos[i]
-            word = Word(
-                i, start, end, form, lemma(form, xpos, upos), upos, xpos, reading.heads[i], reading.rels[i], number[i]
-            )
-            words.append(word)
-        self.words: tuple[Word, ...] = tuple(words)
+        places = enumerate(reading.encoded.spans.tolist())
+        rows = zip(places, reading.upos, reading.xpos, reading.heads, reading.rels, number, strict=True)
+        self.words: tuple[Word, ...] = tuple(
+            [
+                Word(i, start, end, (form := text[start:end]), lemma(form, xpos, upos), upos, xpos, head, rel, sentence)
+                for (i, (start, end)), upos, xpos, head, rel, sentence in rows
+            ]
+        )
         self.entities: tuple[str | None, ...] = tuple(ENTITIES[e - 1] if e else None for e in reading.entities.tolist())
         self.names = consistent(text, self.words, [self._name(*n) for n in reading.names])
 

@@ -8,7 +8,7 @@ without a source takes that of the clause it depends on. What belongs to no cue 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,7 +42,8 @@ def attributions(analysis: Analysis) -> tuple[Attribution, ...]:
     taken = {w for fragments in parts.values() for first, last in fragments for w in range(first, last)}
     loose = _contents(analysis, parts["content"], drafts, taken)
     drafts = mend(analysis, drafts)
-    found = [(d, _source(analysis, d, parts["source"], taken)) for d in drafts]
+    marked = {w: (first, last) for first, last in parts["source"] for w in range(first, last)}
+    found = [(d, _source(analysis, d, marked, taken)) for d in drafts]
     out = [_attribution(analysis, source, (d.cue,), tuple(d.contents)) for d, source in found if d.contents or d.source]
     out += [_attribution(analysis, (), (), (f,)) for f in loose if _quoted(analysis, f)]
     return tuple(sorted(out, key=lambda a: (a.cue or a.content)[0]))
@@ -136,11 +137,11 @@ def _spare(drafts: Sequence[Draft], rivals: list[tuple[float, Range, int]]) -> N
             owner[fragment] = drafts[k]
 
 
-def _source(analysis: Analysis, draft: Draft, marked: Sequence[Range], taken: set[int]) -> tuple[Range, ...]:
+def _source(analysis: Analysis, draft: Draft, marked: Mapping[int, Range], taken: set[int]) -> tuple[Range, ...]:
     """The source of a cue: its own, or where it has none its subject or that of the clause it depends on.
 
     "Ann Roe left, **saying** she was tired", "Ann Roe, **who said** she was tired": PolNeAR marks the source again.
-    `marked` are the sources that the model found.
+    `marked` are the sources that the model found, by their words.
     """
     if draft.source is not None:
         return (draft.source,)
@@ -151,9 +152,8 @@ def _source(analysis: Analysis, draft: Draft, marked: Sequence[Range], taken: se
         if owner is None or draft.cue[0] <= owner.index < draft.cue[1]:
             return ()
         head = owner.index
-    for source in marked:
-        if source[0] <= head < source[1]:
-            return (source,)
+    if head in marked:
+        return (marked[head],)
     first, last = analysis.mention(head)
     return () if any(w in taken for w in range(first, last)) else ((first, last),)
 

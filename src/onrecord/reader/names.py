@@ -163,8 +163,10 @@ def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
     taken = {w for n in found for w in range(n.first, n.last)}
     words = analysis.words
     more: list[Name] = []
-    for word, after in pairwise(words):
-        if word.index in taken or after.index in taken or not (_proper(word) and _proper(after)):
+    proper = [w for w in words if _proper(w)]
+    pairs = [(one, other) for one, other in pairwise(proper) if one.index + 1 == other.index]
+    for word, after in pairs:
+        if word.index in taken or after.index in taken:
             continue
         if (
             word.sentence == after.sentence
@@ -174,9 +176,9 @@ def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
         ):
             more.append(widened(analysis, Name(word.index, after.index + 1, "PER"), taken))
             taken.update(range(more[-1].first, more[-1].last))
-    for title, word in pairwise(words):
-        given = _proper(word) and given_name_gender(word.text) is not None and word.index not in taken
-        addressed = given and _proper(title) and is_title(title) and word.sentence == title.sentence
+    for title, word in pairs:
+        given = given_name_gender(word.text) is not None and word.index not in taken
+        addressed = given and is_title(title) and word.sentence == title.sentence
         if addressed and state_of(word.text) is None:
             more.append(widened(analysis, Name(word.index, word.index + 1, "PER"), taken))
             taken.update(range(more[-1].first, more[-1].last))
