@@ -97,6 +97,8 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     quoted = discourse.quoted(head)
     speaker = discourse.quoted_speaker(head)
     own = discourse.own_content(head)
+    me = analysis.words[head]
+    speaking = cast.of(speaker) if speaker is not None else None
     above = {w.index for w in analysis.ancestors(head)}
     between = 0
     for known, character in cast.before(head):
@@ -106,9 +108,9 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
             break
         if discourse.quoted(known) and not quoted:
             continue
-        if speaker is not None and cast.of(speaker) is character:
+        if character is speaking:
             continue
-        if _same_clause(analysis, word, analysis.words[head]):
+        if word.head == me.head and _same_clause(word, me):
             continue
         score = _prominence(analysis, word) - float(back) - 0.03 * min(between, 10)
         if word.deprel == "nsubj" and word.head in above:
@@ -143,11 +145,10 @@ def _prominence(analysis: Analysis, word: Word) -> float:
     return 0.3 if word.deprel in ("obj", "iobj", "obl:agent", "root") else 0.0
 
 
-def _same_clause(analysis: Analysis, one: Word, other: Word) -> bool:
+def _same_clause(one: Word, other: Word) -> bool:
     """Whether two words are arguments of one verb, and so not the same person: "Putin told him"."""
     return (
-        one.head == other.head
-        and one.head >= 0
+        one.head == other.head >= 0
         and one.deprel.startswith(_AGENTS)
         and other.deprel.startswith((*_AGENTS, "obl"))
         and other.text.lower() not in _REFLEXIVE

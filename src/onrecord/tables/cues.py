@@ -133,7 +133,7 @@ def _matches(words: list[str], upos: Sequence[str]) -> Iterator[CueEntry]:
         if word == "have" and upos[start] == "AUX":
             continue
         for entry in _starting(word):
-            if len(entry.pattern) > 1 and _follows(entry.pattern, words, upos, start):
+            if 1 < len(entry.pattern) <= len(words) - start and _follows(entry.pattern, words, upos, start):
                 yield entry
 
 

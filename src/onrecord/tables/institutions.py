@@ -75,7 +75,7 @@ def body_head(words: Sequence[str]) -> BodyHead | None:
 
 def _core(form: str) -> str:
     core = form.strip()
-    if core[:4] in ("the ", "The "):
+    if core.startswith(("the ", "The ")):
         core = core[4:]
     return core[:-2] if core.endswith(("'s", "\u2019s")) and core not in _by_form() else core
 
