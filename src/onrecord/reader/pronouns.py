@@ -24,6 +24,7 @@ _KINDS = {
 }
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _SENTENCES_BACK = 6
+_IN_NAMES = ("flat", "appos")
 _AGENTS = ("nsubj", "obj", "iobj", "obl:agent")
 
 
@@ -102,7 +103,9 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     above = {w.index for w in analysis.ancestors(head)}
     between = 0
     for known, character in cast.before(head):
-        word = _head_of_name(analysis, analysis.words[known])
+        word = analysis.words[known]
+        if word.deprel.startswith(_IN_NAMES):
+            word = _head_of_name(analysis, word)
         back = here - word.sentence
         if back > _SENTENCES_BACK:
             break
@@ -112,7 +115,7 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
             continue
         if word.head == me.head and _same_clause(word, me):
             continue
-        score = _prominence(analysis, word) - float(back) - 0.03 * min(between, 10)
+        score = _prominence(word.deprel) - float(back) - 0.03 * min(between, 10)
         if word.deprel == "nsubj" and word.head in above:
             score += (
                 0.8  # "Lauer was criticised after **he** asked": the subject goes on in the clauses under its verb.
@@ -124,25 +127,25 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     for known, character in cast.after(head, analysis.sentences[here][1]):
         word = analysis.words[known]
         if word.deprel == "nsubj" and word.head in above and not discourse.quoted(known):
-            yield _prominence(analysis, word) - 0.5, character
+            yield _prominence(word.deprel) - 0.5, character
 
 
 def _head_of_name(analysis: Analysis, word: Word) -> Word:
     """The word that a name or apposition hangs on in its clause."""
-    while word.head >= 0 and word.deprel.startswith(("flat", "appos")):
+    while word.head >= 0 and word.deprel.startswith(_IN_NAMES):
         word = analysis.words[word.head]
     return word
 
 
-def _prominence(analysis: Analysis, word: Word) -> float:
+def _prominence(deprel: str) -> float:
     """What the grammatical role of a mention adds: subjects most, modifiers least."""
-    if word.deprel.startswith("nsubj"):
+    if deprel.startswith("nsubj"):
         return 0.9
-    if word.deprel in ("nmod:poss", "compound"):
+    if deprel in ("nmod:poss", "compound"):
         return -0.3
-    if word.deprel == "conj":
+    if deprel == "conj":
         return 0.2
-    return 0.3 if word.deprel in ("obj", "iobj", "obl:agent", "root") else 0.0
+    return 0.3 if deprel in ("obj", "iobj", "obl:agent", "root") else 0.0
 
 
 def _same_clause(one: Word, other: Word) -> bool:
