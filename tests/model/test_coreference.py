@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from onrecord.model.coreference import GROUPS, SIZES, Mentions, clusters
+from onrecord.model.coreference import GROUPS, SIZES, Mentions
 from onrecord.model.encoding import encode
 
 TEXT = (
@@ -51,10 +51,3 @@ def test_features_depend_on_the_pair_alone() -> None:
     found = mentions()
     whole = found.features(0, len(found), 0)
     assert (found.features(10, 20, 4) == whole[10:20, 4:20]).all()
-
-
-def test_clusters_join_a_mention_to_its_best_antecedent() -> None:
-    first = np.array([[9, 9, 9], [1, 9, 9], [-1, -2, 9]], dtype=np.float32)
-    second = np.array([[0.5, 2, -1, 9]], dtype=np.float32)
-    assert clusters([(0, 0, first), (3, 0, second)], 4) == [[0, 1, 3]]
-    assert clusters([], 0) == []

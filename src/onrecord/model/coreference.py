@@ -7,7 +7,6 @@ module.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -166,10 +165,10 @@ class Mentions:
         both, 5 one is the initials of the other. Only the runs of words that stand here are compared."""
         runs, place = np.unique(self._run[begin:last], return_inverse=True)
         bags = [self._bags[run] for run in runs.tolist()]
-        holders: dict[str, list[int]] = defaultdict(list)
+        holders: dict[str, list[int]] = {}
         for k, bag in enumerate(bags):
             for word in bag:
-                holders[word].append(k)
+                holders.setdefault(word, []).append(k)
         here = {run: k for k, run in enumerate(runs.tolist())}
         table = np.zeros((len(runs), len(runs)), dtype=np.int64)
         for k in set(place[first - begin :].tolist()):
@@ -199,13 +198,10 @@ def clusters(scores: Iterable[tuple[int, int, NDArray[np.float32]]], count: int)
     groups: list[list[int]] = []
     of = [-1] * count
     for first, begin, block in scores:
-        mentions = np.arange(first, first + len(block))
-        earlier = np.where(np.arange(begin, begin + block.shape[1]) < mentions[:, None], block, -np.inf)
-        best = earlier.argmax(1)
-        good = (earlier[mentions - first, best] > 0).tolist()
-        for i, (known, antecedent) in enumerate(zip(good, best.tolist(), strict=True), first):
-            if known:
-                of[i] = of[begin + antecedent]
+        for i, row in enumerate(block, first):
+            best = int(np.argmax(row[: i - begin])) if i > begin else -1
+            if best >= 0 and row[best] > 0:
+                of[i] = of[begin + best]
                 groups[of[i]].append(i)
             else:
                 of[i] = len(groups)

@@ -25,6 +25,8 @@ _FURTHER = 0.45
 pieces of PolNeAR's training articles are wrong more often than right."""
 _SPARED = 0.1
 """A further piece of a content goes to a cue without any where that has at least this probability."""
+_NEIGHBOURS = 2
+"""Windows before and after the one that owns a word in which another word of it may be owned."""
 _SHORTEST_LOOSE = 3
 """Quotations without a cue have more words than this: shorter ones are titles and scare quotes."""
 
@@ -116,11 +118,13 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], t
 def _chances(analysis: Analysis, fragment: Range, starts: Sequence[int]) -> tuple[int, NDArray[np.float32]]:
     """The number of the first cue in sight of a fragment, the probability of that and each further one, and of none.
 
-    `starts`: where the cues begin, ascending. No other can have any.
+    `starts`: where the cues begin, ascending. Those outside the windows that hold the fragment have none: such words
+    are owned by farther windows than its neighbours.
     """
     reading = analysis.reading
-    begin = reading.windows[reading.owner[fragment[0]]].begin
-    end = reading.windows[reading.owner[fragment[1] - 1]].end
+    owner = reading.owner
+    begin = int(np.searchsorted(owner, owner[fragment[0]] - _NEIGHBOURS))
+    end = int(np.searchsorted(owner, owner[fragment[1] - 1] + _NEIGHBOURS, "right"))
     first, last = bisect_left(starts, begin), bisect_left(starts, end)
     if first == last:
         return first, np.ones(1, dtype=np.float32)
