@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.encoding import PIECES_PER_WORD, case, encode, gaps, hard_wrapped, quote_marks
+from onrecord.model.encoding import PIECES_PER_WORD, case, encode, gaps, hard_wrapped, quote_marks, tokenizer
 from onrecord.model.words import words
 
 
@@ -64,6 +64,12 @@ def test_empty() -> None:
     enc = encode("")
     assert len(enc) == 0
     assert enc.marks.shape == (0, 4)
+
+
+@pytest.mark.parametrize("word", ["the", "Minister", "NATO", "zzyzx", "Erdogan", "UNK", "é"])
+def test_pieces_are_the_tokenizer_s(word: str) -> None:
+    expected = tokenizer().encode([word], is_pretokenized=True, add_special_tokens=False).ids
+    assert encode(word).pieces.tolist() == expected[:PIECES_PER_WORD]
 
 
 @given(st.text(max_size=120))

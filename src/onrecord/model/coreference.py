@@ -51,7 +51,7 @@ def word_class(form: str, case: int) -> int:
     return PROPER if case in (1, 2, 4) else COMMON
 
 
-def _name_run(forms: Sequence[str], cases: NDArray[np.int64], gaps: NDArray[np.int64], head: int) -> tuple[str, ...]:
+def _name_run(forms: Sequence[str], cases: Sequence[int], gaps: Sequence[int], head: int) -> tuple[str, ...]:
     """The lower-cased capitalised words that stand around a head without a comma between them."""
     if cases[head] not in (1, 2, 4):
         return (forms[head].lower(),)
@@ -95,22 +95,18 @@ class Mentions:
     def __init__(
         self, forms: Sequence[str], marks: NDArray[np.int64], heads: NDArray[np.int64], kinds: NDArray[np.int64]
     ) -> None:
-        cases, gaps, quotes = marks[:, 0], marks[:, 1], marks[:, 2]
+        cases, gaps = marks[:, 0].tolist(), marks[:, 1].tolist()
         self.heads, self.kinds = heads, kinds
-        self.classes = np.array([word_class(forms[h], int(cases[h])) for h in heads], dtype=np.int64)
-        self.inside = (quotes[heads] == 1).astype(np.int64)
-        self.definite = np.array([_definiteness(forms, int(h)) for h in heads], dtype=np.int64)
+        places: list[int] = heads.tolist()
+        self.classes = np.array([word_class(forms[h], cases[h]) for h in places], dtype=np.int64)
+        self.inside = (marks[heads, 2] == 1).astype(np.int64)
+        self.definite = np.array([_definiteness(forms, h) for h in places], dtype=np.int64)
         lower: dict[str, int] = {}
-        self._lower = np.array([lower.setdefault(forms[h].lower(), len(lower)) for h in heads], dtype=np.int64)
+        self._lower = np.array([lower.setdefault(forms[h].lower(), len(lower)) for h in places], dtype=np.int64)
         whole: dict[tuple[str, ...], int] = {}
-        runs = [_name_run(forms, cases, gaps, int(h)) for h in heads]
+        runs = [_name_run(forms, cases, gaps, h) for h in places]
         self._run = np.array([whole.setdefault(r, len(whole)) for r in runs], dtype=np.int64)
-        words: dict[str, int] = {}
-        self._bags = [frozenset(words.setdefault(w, len(words)) for w in run) for run in whole]
-        self._holders: dict[int, list[int]] = {}
-        for k, bag in enumerate(self._bags):
-            for w in bag:
-                self._holders.setdefault(w, []).append(k)
+        self._bags = [frozenset(run) for run in whole]
         initials = {"".join(w[0] for w in run): k for run, k in whole.items() if len(run) > 1}
         self._initials: dict[int, int] = {}
         for run, k in whole.items():
@@ -122,53 +118,75 @@ class Mentions:
     def __len__(self) -> int:
         return len(self.heads)
 
-    def _matches(self, run: int) -> dict[int, int]:
-        """Runs that share words with a run: 1 some, 2 all of the shorter one, 5 the initials of the other."""
-        mine = self._bags[run]
-        shared: dict[int, int] = {}
-        for w in mine:
-            for k in self._holders[w]:
-                shared[k] = shared.get(k, 0) + 1
-        out = {k: 2 if n >= min(len(mine), len(self._bags[k])) else 1 for k, n in shared.items()}
-        if run in self._initials:
-            out[self._initials[run]] = 5
-        return out
-
     def features(self, first: int, last: int, begin: int) -> NDArray[np.int64]:
         """Features (last - first, last - begin, 7) of the mentions from `first` to before `last` (rows) with each
         possible antecedent from `begin` on (columns). Entries that are not earlier mentions are meaningless."""
         return np.stack(self._columns(first, last, begin), axis=-1)
 
     def grouped(self, first: int, last: int, begin: int) -> list[NDArray[np.int64]]:
-        """The same, folded by GROUPS: one array (last - first, last - begin) a group."""
-        columns = self._columns(first, last, begin)
-        out = []
-        for group in GROUPS:
-            folded = columns[group[0]]
-            for k in group[1:]:
-                folded = folded * SIZES[k] + columns[k]
-            out.append(folded)
-        return out
+        """The same, folded by GROUPS: one array (last - first, last - begin) a group.
+
+        What depends on the row or the column alone is folded before the two are brought together.
+        """
+        rows, columns = slice(first, last), slice(begin, last)
+        near, far = self._distances(first, last, begin)
+        near *= SIZES[1] * SIZES[4]
+        far *= SIZES[4]
+        near += far
+        near += self.inside[rows, None] * 2 + self.inside[None, columns]
+        pairs = self._pairs(first, last, begin)
+        pairs *= 3 * SIZES[6] + 1
+        pairs += np.minimum(self.classes[rows, None], 2) * SIZES[6] + self.definite[rows, None] * 6
+        classes = (self.classes * 11)[rows, None] + self.classes[None, columns]
+        kinds = (self.kinds * 11)[rows, None] + self.kinds[None, columns]
+        return [near, classes, pairs, kinds]
 
     def _columns(self, first: int, last: int, begin: int) -> list[NDArray[np.int64]]:
         rows, columns = slice(first, last), slice(begin, last)
-        order = np.arange(len(self))
-        table = np.zeros((last - first, len(self._bags)), dtype=np.int64)
-        for i, run in enumerate(self._run[rows].tolist()):
-            for k, value in self._matches(run).items():
-                table[i, k] = value
-        pairs = table[:, self._run[columns]]
-        pairs = np.where(self._run[rows, None] == self._run[None, columns], 4, pairs)
-        pairs = np.where((self._lower[rows, None] == self._lower[None, columns]) & (pairs < 4), 3, pairs)
+        pairs = self._pairs(first, last, begin)
         return [
-            _DISTANCE[0][np.clip(order[rows, None] - order[None, columns], 0, _FAR)],
-            _DISTANCE[1][np.clip(self.heads[rows, None] - self.heads[None, columns], 0, _FAR)],
+            *self._distances(first, last, begin),
             self.classes[rows, None] * 11 + self.classes[None, columns],
             pairs * 3 + np.minimum(self.classes[rows, None], 2),
             self.inside[rows, None] * 2 + self.inside[None, columns],
             self.kinds[rows, None] * 11 + self.kinds[None, columns],
             self.definite[rows, None] * 6 + pairs,
         ]
+
+    def _distances(self, first: int, last: int, begin: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Buckets of the distance in mentions and in words."""
+        order = np.arange(begin, last)
+        mentions = order[first - begin :, None] - order[None]
+        words = self.heads[first:last, None] - self.heads[None, begin:last]
+        return _DISTANCE[0].take(mentions, mode="clip"), _DISTANCE[1].take(words, mode="clip")
+
+    def _pairs(self, first: int, last: int, begin: int) -> NDArray[np.int64]:
+        """How the words of two mentions match: 0 not at all, 1 some, 2 all of the shorter one, 3 the head, 4 all of
+        both, 5 one is the initials of the other. Only the runs of words that stand here are compared."""
+        runs, place = np.unique(self._run[begin:last], return_inverse=True)
+        bags = [self._bags[run] for run in runs.tolist()]
+        holders: dict[str, list[int]] = {}
+        for k, bag in enumerate(bags):
+            for word in bag:
+                holders.setdefault(word, []).append(k)
+        here = {run: k for k, run in enumerate(runs.tolist())}
+        table = np.zeros((len(runs), len(runs)), dtype=np.int64)
+        for k in set(place[first - begin :].tolist()):
+            shared: dict[int, int] = {}
+            for word in bags[k]:
+                for other in holders[word]:
+                    shared[other] = shared.get(other, 0) + 1
+            row = table[k]
+            for other, n in shared.items():
+                row[other] = 2 if n >= min(len(bags[k]), len(bags[other])) else 1
+            known = here.get(self._initials.get(int(runs[k]), -1))
+            if known is not None:
+                row[known] = 5
+            row[k] = 4
+        pairs: NDArray[np.int64] = table[place[first - begin :, None], place]
+        lower = self._lower
+        pairs[(lower[first:last, None] == lower[None, begin:last]) & (pairs < 3)] = 3
+        return pairs
 
 
 def antecedents(scores: NDArray[np.float32], first: int, begin: int) -> list[int]:

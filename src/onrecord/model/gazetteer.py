@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from importlib import resources
+from itertools import pairwise
 
 SORTS = {"p": 1, "g": 2, "s": 4, "f": 8, "o": 16}
 """Bits of a mark: place, given name, surname, full name of a known person, body."""
@@ -21,7 +22,7 @@ LONGEST = 6
 
 @cache
 def _entries() -> tuple[dict[str, int], dict[str, int]]:
-    """Bits of each form, and for each first word of a longer form the number of words of the longest."""
+    """Bits of each form, and for the first two words of longer forms the number of words of the longest."""
     forms: dict[str, int] = {}
     longest: dict[str, int] = {}
     bits: dict[str, int] = {}
@@ -33,8 +34,9 @@ def _entries() -> tuple[dict[str, int], dict[str, int]]:
             bits[letters] = sum(SORTS[letter] for letter in letters)
         forms[form] = bits[letters]
         if " " in form:
-            head, *others = form.split(" ")
-            longest[head] = max(longest.get(head, 1), min(1 + len(others), LONGEST))
+            one, two, *others = form.split(" ")
+            begin = f"{one} {two}"
+            longest[begin] = max(longest.get(begin, 2), min(2 + len(others), LONGEST))
     return forms, longest
 
 
@@ -42,15 +44,13 @@ def known(words: Sequence[str]) -> list[int]:
     """For each word the sum of the bits of the longest known name that it belongs to, 0 for none."""
     forms, longest = _entries()
     lower = [w.lower() for w in words]
-    out = [0] * len(lower)
+    out = [forms.get(word, 0) for word in lower]
     free = 0
-    for i, word in enumerate(lower):
-        single = forms.get(word, 0)
-        if single and not out[i]:
-            out[i] = single
-        if i < free or word not in longest:
+    for i, (word, after) in enumerate(pairwise(lower)):
+        begin = f"{word} {after}"
+        if begin not in longest or i < free:
             continue
-        for n in range(min(longest[word], len(lower) - i), 1, -1):
+        for n in range(min(longest[begin], len(lower) - i), 1, -1):
             bits = forms.get(" ".join(lower[i : i + n]), 0)
             if bits:
                 out[i : i + n] = [bits, *([bits | CONTINUES] * (n - 1))]

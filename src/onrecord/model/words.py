@@ -68,6 +68,8 @@ _WORD = re.compile(
 _CHUNK = re.compile(r"\S+")
 _LOOKS_ON = re.compile(rf"(?:[A-Z]|Nos?)\.$|^{_APOSTROPHE}s(?!\w)")
 """Chunks that are one word or two by what stands before or after them: "J. Roe", "No. 5", "Wendy 's"."""
+_MAY_BE_TWO = ("not", "NOT", "nt", "na", "ta", "im", "ive", "hats")
+"""Endings of chunks of bare letters that may be two words: "cannot", "dont", "gonna", "thats"."""
 _KEPT = 40
 """Characters of the longest chunk whose words are kept for the next time."""
 
@@ -78,18 +80,28 @@ def words(text: str) -> list[tuple[int, int]]:
     for chunk in _CHUNK.finditer(text):
         start, end = chunk.span()
         found = chunk.group()
-        if _LOOKS_ON.search(found):
+        inner = _inside(found) if len(found) <= _KEPT else _inside.__wrapped__(found)
+        if inner is None:
             for word in _WORD.finditer(text, start):
                 if word.start() >= end:
                     break
                 out.append(word.span())
+        elif len(inner) == 1:
+            out.append((start, end))
         else:
-            inner = _inside(found) if len(found) <= _KEPT else _inside.__wrapped__(found)
             out.extend([(start + a, start + b) for a, b in inner])
     return out
 
 
 @lru_cache(maxsize=1 << 15)
-def _inside(chunk: str) -> tuple[tuple[int, int], ...]:
-    """Words of a text without white space: most chunks of a report have been seen before."""
+def _inside(chunk: str) -> tuple[tuple[int, int], ...] | None:
+    """Words of a text without white space, None where what stands around it decides.
+
+    Most chunks of a report have been seen before, and most of the others are plain words, which need no grammar.
+    """
+    plain = chunk[:-1] if chunk[-1] == "," else chunk
+    if plain.isascii() and plain.isalpha() and not plain.endswith(_MAY_BE_TWO):
+        return ((0, len(plain)),) if plain is chunk else ((0, len(plain)), (len(plain), len(chunk)))
+    if _LOOKS_ON.search(chunk):
+        return None
     return tuple(m.span() for m in _WORD.finditer(chunk))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from itertools import islice
+
 from onrecord.reader.analysis import Analysis, Attribution, Range, Word
 from onrecord.reader.cast import Cast, Character
 from onrecord.reader.casting import cast_of
@@ -23,15 +26,20 @@ class Who:
         self._analysis = analysis
         self._cast = cast
         self._discourse = discourse
+        self._of_id: dict[str, list[Character]] = defaultdict(list)
+        self._filed = 0
 
     def actors(self) -> tuple[Actor, ...]:
         """Every actor as a row, in the order of the first mention."""
-        found = sorted(self._cast.characters, key=lambda c: min(c.mentions, default=(0, 0)))
+        found = sorted(self._cast.characters, key=lambda c: c.mentions.first)
         return tuple(self._row(c) for c in found if c.mentions and not c.latent)
 
     def is_press(self, actor: str) -> bool:
         """Whether the actor with this id is a news agency, an outlet or a journalist."""
-        return any(self._id(c) == actor and c.sector == "JRN" for c in self._cast.characters)
+        for character in islice(self._cast.characters, self._filed, None):
+            self._of_id[self._id(character)].append(character)
+        self._filed = len(self._cast.characters)
+        return any(c.sector == "JRN" for c in self._of_id[actor])
 
     def at(self, head: int) -> str | None:
         """The actor that the noun phrase with this head stands for, where it is one already known."""
@@ -69,20 +77,18 @@ class Who:
             known = antecedent(self._discourse, self._cast, head, kind)
         elif known is None and (known := self._named_in(span, head)) is not None:
             if known.kind is ActorKind.PERSON:
-                known.learn(title(self._analysis, span, head))
+                self._cast.learn(known, title(self._analysis, span, head))
         elif known is None:
             found = referent(self._discourse, self._cast, span, head, speaks=speaks)
             if found is not None:
                 known, sure = found
                 if sure and known.kind is ActorKind.PERSON:
-                    known.learn(title(self._analysis, span, head))
+                    self._cast.learn(known, title(self._analysis, span, head))
             elif speaks:
                 known = describe(self._analysis, self._cast, span, head)
         if known is not None:
             self._cast.stand(head, known)
-            if not any(
-                first <= head < last or (span[0] <= first and last <= span[1]) for first, last in known.mentions
-            ):
+            if not known.mentions.touch(head, span):
                 known.mentions.add(span)
         return known
 
@@ -163,9 +169,14 @@ def who_is_who(analysis: Analysis, found: tuple[Attribution, ...]) -> Who:
             if character is not None:
                 character.latent = False
                 cast.spoke(character, word.index)
-        elif cast.of(word.index) is None and _stands_for_somebody(analysis, discourse, cast, word):
+        elif _may_stand(word) and cast.of(word.index) is None and _stands_for_somebody(analysis, discourse, cast, word):
             _read(who, cast, word)
     return who
+
+
+def _may_stand(word: Word) -> bool:
+    """Whether a word is a noun or pronoun at all: few are, and the rest need no second look."""
+    return word.xpos.startswith("NN") or word.upos in ("PRON", "DET")
 
 
 def _stands_for_somebody(analysis: Analysis, discourse: Discourse, cast: Cast, word: Word) -> bool:
@@ -174,7 +185,7 @@ def _stands_for_somebody(analysis: Analysis, discourse: Discourse, cast: Cast, w
     if kind in ("he", "she"):
         return True
     if kind in ("it", "they"):
-        return any(h < word.index and cast.of(h) is not None for h in discourse.cluster_of.get(word.index, ()))
+        return any(cast.of(h) is not None for h in discourse.joined_before(word.index))
     if kind is not None or not word.xpos.startswith("NN") or word.deprel in ("compound", "flat"):
         return False
     if analysis.entities[word.index] not in ("person", "organization"):

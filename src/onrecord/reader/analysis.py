@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from onrecord.model import ENTITIES, Reading
@@ -14,11 +14,16 @@ from onrecord.tables import lemma
 
 __all__ = ["Analysis", "Attribution", "Name", "Range", "Word"]
 
-_NOT_OF_THE_PHRASE = (
-    *("case", "cc", "conj", "mark", "cop", "nsubj", "csubj", "aux", "parataxis", "orphan", "dislocated", "discourse"),
-    *("obl", "advcl", "expl", "vocative"),
+_NOT_OF_THE_PHRASE = frozenset(
+    {"case", "cc", "conj", "mark", "cop", "nsubj", "csubj", "aux", "parataxis", "orphan", "dislocated", "discourse"}
+    | {"obl", "advcl", "expl", "vocative"}
 )
 """Dependents of a noun that are no part of its noun phrase: joined phrases, and what it has as a predicate."""
+
+
+def _among(deprel: str, rels: Collection[str]) -> bool:
+    """Whether a relation, or what it is a subtype of, is one of these."""
+    return deprel in rels or (":" in deprel and deprel.partition(":")[0] in rels)
 
 
 class Analysis:
@@ -30,14 +35,14 @@ class Analysis:
         self.sentences: tuple[Range, ...] = tuple(reading.sentences)
         number = [k for k, (first, last) in enumerate(self.sentences) for _ in range(first, last)]
         text = document.text
-        words = []
-        for i, (start, end) in enumerate(reading.encoded.spans.tolist()):
-            form, upos, xpos = text[start:end], reading.upos[i], reading.xpos[i]
-            word = Word(
-                i, start, end, form, lemma(form, xpos, upos), upos, xpos, reading.heads[i], reading.rels[i], number[i]
-            )
-            words.append(word)
-        self.words: tuple[Word, ...] = tuple(words)
+        places = enumerate(reading.encoded.spans.tolist())
+        rows = zip(places, reading.upos, reading.xpos, reading.heads, reading.rels, number, strict=True)
+        self.words: tuple[Word, ...] = tuple(
+            [
+                Word(i, start, end, (form := text[start:end]), lemma(form, xpos, upos), upos, xpos, head, rel, sentence)
+                for (i, (start, end)), upos, xpos, head, rel, sentence in rows
+            ]
+        )
         self.entities: tuple[str | None, ...] = tuple(ENTITIES[e - 1] if e else None for e in reading.entities.tolist())
         self.names = consistent(text, self.words, [self._name(*n) for n in reading.names])
 
@@ -47,37 +52,42 @@ class Analysis:
         return Name(first, last, "PER" if person else label)
 
     @cached_property
-    def _children(self) -> dict[int, list[int]]:
-        found: dict[int, list[int]] = defaultdict(list)
+    def _children(self) -> dict[int, list[Word]]:
+        found: dict[int, list[Word]] = defaultdict(list)
         for word in self.words:
-            found[word.head].append(word.index)
+            found[word.head].append(word)
         return found
 
     def children(self, head: int, *rels: str) -> list[Word]:
         """Dependents of a word in text order, of these relations (without subtype unless one is given) or of all."""
-        words = [self.words[i] for i in self._children.get(head, ())]
-        if not rels:
-            return words
-        return [w for w in words if w.deprel in rels or w.deprel.split(":")[0] in rels]
+        words = self._children.get(head, ())
+        return [w for w in words if _among(w.deprel, rels)] if rels else list(words)
 
     def child(self, head: int, *rels: str) -> Word | None:
         """The first dependent of these relations, or None."""
-        return next(iter(self.children(head, *rels)), None)
+        for word in self._children.get(head, ()):
+            if not rels or _among(word.deprel, rels):
+                return word
+        return None
 
-    def subtree(self, head: int, without: Iterable[str] = ()) -> list[int]:
+    def subtree(self, head: int, without: Collection[str] = ()) -> list[int]:
         """Word indices under a word, itself included, in text order, but for its own dependents of `without`."""
-        cut = set(without)
-        kept = [w.index for w in self.children(head) if w.deprel not in cut and w.deprel.split(":")[0] not in cut]
-        out, todo = [head], kept
-        while todo:
-            i = todo.pop()
-            out.append(i)
-            todo.extend(self._children.get(i, ()))
-        return sorted(out)
+        return sorted(self._under(head, without))
 
-    def phrase(self, head: int, without: Iterable[str] = ()) -> Range:
+    def _under(self, head: int, without: Collection[str]) -> set[int]:
+        children = self._children
+        out = {head}
+        todo = [w for w in children.get(head, ()) if not _among(w.deprel, without)]
+        while todo:
+            i = todo.pop().index
+            out.add(i)
+            if i in children:
+                todo += children[i]
+        return out
+
+    def phrase(self, head: int, without: Collection[str] = ()) -> Range:
         """The unbroken run of words around `head` that stands under it."""
-        inside = set(self.subtree(head, without))
+        inside = self._under(head, without)
         first = last = head
         while first - 1 in inside:
             first -= 1
@@ -87,6 +97,8 @@ class Analysis:
 
     def head_of(self, first: int, last: int) -> int:
         """The word of a range whose own head lies outside it; of several the highest in the tree, then the first."""
+        if last - first == 1:
+            return first
         outside = [w for w in range(first, last) if not first <= self.words[w].head < last]
         content = [w for w in outside if self.words[w].upos != "PUNCT"] or outside or [last - 1]
         return content[0] if len(content) == 1 else min(content, key=lambda w: sum(1 for _ in self.ancestors(w)))
@@ -117,7 +129,7 @@ class Analysis:
         """The noun phrase of a mention's head, with what stands under it but for dependents of `without`."""
         if self.words[head].upos in ("VERB", "AUX"):
             return head, head + 1
-        first, last = self.phrase(head, (*_NOT_OF_THE_PHRASE, *without))
+        first, last = self.phrase(head, _NOT_OF_THE_PHRASE.union(without) if without else _NOT_OF_THE_PHRASE)
         while last > head + 1 and self.words[last - 1].upos == "PUNCT":
             last -= 1
         while first < head and self.words[first].upos == "PUNCT":

@@ -7,9 +7,11 @@ without a source takes that of the clause it depends on. What belongs to no cue 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.quotation import OPENING
@@ -23,6 +25,8 @@ _FURTHER = 0.45
 pieces of PolNeAR's training articles are wrong more often than right."""
 _SPARED = 0.1
 """A further piece of a content goes to a cue without any where that has at least this probability."""
+_NEIGHBOURS = 2
+"""Windows before and after the one that owns a word in which another word of it may be owned."""
 _SHORTEST_LOOSE = 3
 """Quotations without a cue have more words than this: shorter ones are titles and scare quotes."""
 
@@ -40,7 +44,8 @@ def attributions(analysis: Analysis) -> tuple[Attribution, ...]:
     taken = {w for fragments in parts.values() for first, last in fragments for w in range(first, last)}
     loose = _contents(analysis, parts["content"], drafts, taken)
     drafts = mend(analysis, drafts)
-    found = [(d, _source(analysis, d, parts["source"], taken)) for d in drafts]
+    marked = {w: (first, last) for first, last in parts["source"] for w in range(first, last)}
+    found = [(d, _source(analysis, d, marked, taken)) for d in drafts]
     out = [_attribution(analysis, source, (d.cue,), tuple(d.contents)) for d, source in found if d.contents or d.source]
     out += [_attribution(analysis, (), (), (f,)) for f in loose if _quoted(analysis, f)]
     return tuple(sorted(out, key=lambda a: (a.cue or a.content)[0]))
@@ -67,8 +72,8 @@ def _sources(analysis: Analysis, fragments: list[Range], drafts: list[Draft]) ->
     starts = [d.cue[0] for d in drafts]
     pairs = []
     for fragment in fragments if drafts else ():
-        chances = np.exp(analysis.reading.cue_scores(*fragment, starts)[:-1])
-        pairs += [(float(chances[k]), fragment, int(k)) for k in np.flatnonzero(chances > _LEAST)]
+        nearest, chances = _chances(analysis, fragment, starts)
+        pairs += [(float(chances[k]), fragment, nearest + int(k)) for k in np.flatnonzero(chances[:-1] > _LEAST)]
     given: set[Range] = set()
     for _, fragment, k in sorted(pairs, key=lambda p: (-p[0], p[1:])):
         if drafts[k].source is None and fragment not in given:
@@ -87,8 +92,8 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], t
     rivals: list[tuple[float, Range, int]] = []
     before: tuple[Range, Draft] | None = None
     for fragment in fragments:
-        chances = np.exp(analysis.reading.cue_scores(*fragment, starts)) if drafts else np.ones(1)
-        k = int(chances[:-1].argmax()) if drafts else -1
+        nearest, chances = _chances(analysis, fragment, starts)
+        k = int(chances[:-1].argmax()) if len(chances) > 1 else -1
         unsure = k < 0 or chances[k] <= _LEAST
         sure[fragment] = float(chances[k]) * float(analysis.reading.confidence[slice(*fragment)].mean())
         if before is not None and _runs_on(analysis, before[0], fragment) and (unsure or chances[k] < chances[-1]):
@@ -98,16 +103,32 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], t
             before = None
             continue
         else:
-            draft = drafts[k]
+            draft = drafts[nearest + k]
         draft.contents.append(fragment)
         before = fragment, draft
-        rivals += [(float(chances[j]), fragment, int(j)) for j in np.flatnonzero(chances[:-1] > _SPARED)]
+        rivals += [(float(chances[j]), fragment, nearest + int(j)) for j in np.flatnonzero(chances[:-1] > _SPARED)]
     _spare(drafts, rivals)
     drafts += left_out(analysis, drafts, taken)
     for draft in drafts:
         main = max(draft.contents, key=lambda f: f[1] - f[0], default=None)
         draft.contents = [f for f in draft.contents if f == main or sure[f] >= _FURTHER]
     return loose
+
+
+def _chances(analysis: Analysis, fragment: Range, starts: Sequence[int]) -> tuple[int, NDArray[np.float32]]:
+    """The number of the first cue in sight of a fragment, the probability of that and each further one, and of none.
+
+    `starts`: where the cues begin, ascending. Those outside the windows that hold the fragment have none: such words
+    are owned by farther windows than its neighbours.
+    """
+    reading = analysis.reading
+    owner = reading.owner
+    begin = int(np.searchsorted(owner, owner[fragment[0]] - _NEIGHBOURS))
+    end = int(np.searchsorted(owner, owner[fragment[1] - 1] + _NEIGHBOURS, "right"))
+    first, last = bisect_left(starts, begin), bisect_left(starts, end)
+    if first == last:
+        return first, np.ones(1, dtype=np.float32)
+    return first, np.exp(reading.cue_scores(*fragment, list(starts[first:last])))
 
 
 def _spare(drafts: Sequence[Draft], rivals: list[tuple[float, Range, int]]) -> None:
@@ -120,11 +141,11 @@ def _spare(drafts: Sequence[Draft], rivals: list[tuple[float, Range, int]]) -> N
             owner[fragment] = drafts[k]
 
 
-def _source(analysis: Analysis, draft: Draft, marked: Sequence[Range], taken: set[int]) -> tuple[Range, ...]:
+def _source(analysis: Analysis, draft: Draft, marked: Mapping[int, Range], taken: set[int]) -> tuple[Range, ...]:
     """The source of a cue: its own, or where it has none its subject or that of the clause it depends on.
 
     "Ann Roe left, **saying** she was tired", "Ann Roe, **who said** she was tired": PolNeAR marks the source again.
-    `marked` are the sources that the model found.
+    `marked` are the sources that the model found, by their words.
     """
     if draft.source is not None:
         return (draft.source,)
@@ -135,9 +156,8 @@ def _source(analysis: Analysis, draft: Draft, marked: Sequence[Range], taken: se
         if owner is None or draft.cue[0] <= owner.index < draft.cue[1]:
             return ()
         head = owner.index
-    for source in marked:
-        if source[0] <= head < source[1]:
-            return (source,)
+    if head in marked:
+        return (marked[head],)
     first, last = analysis.mention(head)
     return () if any(w in taken for w in range(first, last)) else ((first, last),)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reader.analysis import Analysis, Name
@@ -18,28 +19,53 @@ class Body:
 
     words: tuple[str, ...]
     institution: Institution | None = None
+    number: int = 0
+    """How many bodies were found before it."""
     mentions: list[Name] = field(default_factory=list)
 
 
 def bodies(analysis: Analysis, names: Sequence[Name]) -> list[Body]:
     """Groups of organisation names: same institution, same words, initials, or the beginning of a longer name."""
     out: list[Body] = []
+    called: dict[str, list[int]] = defaultdict(list)
+    ends: dict[int, Body] = {}
     for name in sorted(names, key=lambda n: (-(n.last - n.first), n.first)):
         words = _words(analysis, name)
         known = institution_of(analysis.text(name.first, name.last))
         if known is None and len(words) == 1:
             known = institution_of(words[0].upper())
-        body = next((b for b in out if _same(b, words, known)), None)
+        likely = [out[k] for k in sorted({k for key in _keys(words, known) for k in called.get(key, ())})]
+        body = next((b for b in likely if _same(b, words, known)), None)
         if body is None:
-            body = _bracketed(analysis, out, name) or next((b for b in out if _begins(b, words)), None)
+            body = _bracketed(analysis, ends, name) or next((b for b in likely if _begins(b, words)), None)
         if body is None:
-            body = Body(words, known)
+            body = Body(words, known, len(out))
             out.append(body)
-        body.institution = body.institution or known
+            for key in (words[0], *_initials(words)):
+                called[key].append(body.number)
+        if body.institution is None or not body.mentions:
+            body.institution = body.institution or known
+            if body.institution is not None:
+                called[body.institution.name].append(body.number)
         body.mentions.append(name)
+        ends[name.last] = body
     for body in out:
         body.mentions.sort(key=lambda n: n.first)
     return sorted(out, key=lambda b: b.mentions[0].first)
+
+
+def _keys(words: tuple[str, ...], known: Institution | None) -> Iterator[str]:
+    """What a body that these words may name is found under: an institution, a first word, initials."""
+    yield words[0]
+    if known is not None:
+        yield known.name
+    if len(words) == 1:
+        yield words[0].replace(".", "")
+
+
+def _initials(words: tuple[str, ...]) -> tuple[str, str]:
+    """The initials of a name without and with its small words."""
+    return "".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)
 
 
 def _words(analysis: Analysis, name: Name) -> tuple[str, ...]:
@@ -55,10 +81,8 @@ def _same(body: Body, words: tuple[str, ...], known: Institution | None) -> bool
     if body.words == words:
         return True
     if len(words) == 1:
-        letters = "".join(w[0] for w in body.words if w not in _SMALL)
-        every = "".join(w[0] for w in body.words)
         short = words[0].replace(".", "")
-        return len(short) > 1 and len(body.words) > 1 and short in (letters, every)
+        return len(short) > 1 and len(body.words) > 1 and short in _initials(body.words)
     return len(words) > 1 and body.words[: len(words)] == words
 
 
@@ -72,8 +96,8 @@ def _begins(body: Body, words: tuple[str, ...]) -> bool:
     return state_of(words[0].title()) is None and len(words[0]) > 3
 
 
-def _bracketed(analysis: Analysis, known: Sequence[Body], name: Name) -> Body | None:
+def _bracketed(analysis: Analysis, ends: Mapping[int, Body], name: Name) -> Body | None:
     """The body named right before a short name in brackets: "Association of Flight Attendants (AFA)"."""
     if name.last - name.first != 1 or name.first < 2 or analysis.words[name.first - 1].text != "(":
         return None
-    return next((b for b in known for m in b.mentions if m.last == name.first - 1), None)
+    return ends.get(name.first - 1)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from onrecord.reader.analysis import Analysis, Range
+from onrecord.reader.mentions import Mentions
 from onrecord.reader.titles import Title
 from onrecord.record import ActorKind
 
@@ -22,7 +24,9 @@ class Character:
     sector: str | None = None
     role: str | None = None
     gender: str | None = None
-    mentions: set[Range] = field(default_factory=set)
+    number: int = 0
+    """How many characters of its document were made before it."""
+    mentions: Mentions = field(default_factory=Mentions)
     said: set[str] = field(default_factory=set)
     """Lower-case words of every title and description of it: what a later "the Republican nominee" can match."""
     offices: set[str] = field(default_factory=set)
@@ -55,14 +59,40 @@ class Cast:
         self._heads: list[int] = []
         self._speakers: list[tuple[int, Character]] = []
         self._described: dict[str, Character] = {}
+        self._called: dict[str, set[Character]] = defaultdict(set)
+        self._held: dict[str, set[Character]] = defaultdict(set)
 
     def new(self, key: str, kind: ActorKind, name: str, *, named: bool = True) -> Character:
         """A new character that no word stands for yet."""
-        character = Character(key, kind, name, named=named)
+        character = Character(key, kind, name, named=named, number=len(self.characters))
         self.characters.append(character)
         if not named:
             self._described[key] = character
+        elif kind is not ActorKind.PERSON:
+            for word in key.split():
+                self._called[word].add(character)
         return character
+
+    def call(self, character: Character, words: Iterable[str]) -> None:
+        """Note words of a description of a character."""
+        for word in words:
+            character.said.add(word)
+            self._called[word].add(character)
+
+    def learn(self, character: Character, said: Title) -> None:
+        """Let a character take over what a title says."""
+        character.learn(said)
+        self.call(character, said.words)
+        if said.office:
+            self._held[said.office].add(character)
+
+    def called(self, *words: str, office: str | None = None) -> list[Character]:
+        """The named characters that one of these words is said of, stands in the name of where they are no persons, or
+        that hold this office, in the order in which they came up."""
+        found = set(self._held.get(office or "", ()))
+        for word in words:
+            found |= self._called.get(word, set())
+        return sorted((c for c in found if c.named), key=lambda c: c.number)
 
     def described(self, key: str) -> Character | None:
         """The nameless character that was described in these words before."""

@@ -61,7 +61,7 @@ def _person(analysis: Analysis, cast: Cast, person: Person) -> None:
     character = cast.new(" ".join(person.tokens), ActorKind.PERSON, name)
     character.gender = person.gender
     for said in person.titles:
-        character.learn(said)
+        cast.learn(character, said)
     for mention in person.mentions:
         _mention(analysis, cast, character, mention)
         before = title_before(analysis, mention.first)
@@ -117,7 +117,7 @@ def _mention(analysis: Analysis, cast: Cast, character: Character, name: Name) -
     for noun in analysis.children(head.index, "appos"):
         if noun.upos == "NOUN" and analysis.entities[noun.index] in ("person", "organization"):
             cast.stand(noun.index, character)
-            _describe(analysis, character, noun.index)
+            _describe(analysis, cast, character, noun.index)
     if head.head < 0:
         return
     above = words[head.head]
@@ -128,18 +128,18 @@ def _mention(analysis: Analysis, cast: Cast, character: Character, name: Name) -
     if generic or head.deprel == "appos" or (title_noun and _is_title_of(analysis, above.index, person)):
         cast.stand(above.index, character)
         if head.deprel == "appos":
-            _describe(analysis, character, above.index)
+            _describe(analysis, cast, character, above.index)
 
 
 def _is_title_of(analysis: Analysis, noun: int, person: bool) -> bool:
     return not person or find_role([analysis.words[noun].text]) is not None or analysis.entities[noun] == "person"
 
 
-def _describe(analysis: Analysis, character: Character, head: int) -> None:
+def _describe(analysis: Analysis, cast: Cast, character: Character, head: int) -> None:
     """Keep the words of a body's description: "Acme, a mining company"."""
     if character.kind is not ActorKind.PERSON:
         first, last = analysis.mention(head)
         words = analysis.words[first:last]
-        character.said.update(w.text.lower() for w in words if w.upos in ("NOUN", "ADJ", "PROPN"))
+        cast.call(character, (w.text.lower() for w in words if w.upos in ("NOUN", "ADJ", "PROPN")))
         country, sector = body_facts(analysis, (first, last))
         character.country, character.sector = character.country or country, character.sector or sector

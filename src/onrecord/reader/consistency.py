@@ -87,7 +87,9 @@ def _repeated(words: Sequence[Word], names: list[Name]) -> list[Name]:
             starts[form[0]].append(form)
     out = list(names)
     for i, word in enumerate(words):
-        for form in sorted(starts.get(word.text, ()), key=len, reverse=True):
+        if word.text not in starts:
+            continue
+        for form in sorted(starts[word.text], key=len, reverse=True):
             last = i + len(form)
             if last > len(words) or tuple(w.text for w in words[i:last]) != form or taken & set(range(i, last)):
                 continue

@@ -89,15 +89,15 @@ def _person(
         same = office in character.offices and office not in _COMMON
         return 1 + shared if same else 0
 
-    named = [c for c in cast.characters if c.named and c.kind is ActorKind.PERSON]
+    named = [c for c in cast.called(noun, office=None if office in _COMMON else office) if c.kind is ActorKind.PERSON]
     if owned:
         mark = {w for w in (owner.key.split() if owner is not None else ()) if len(w) > 2}
         known = [c for c in named if known_as(c) >= 2]
         related = [c for c in known if c.said & mark] or known
         return (related[0], True) if len(related) == 1 else None
-    seen = [c for c in named if c.mentions and min(c.mentions) < span]
     if not definite:
         return _later(discourse, cast, span, head, named, known_as, lambda c: fits(c) and _plausible(office, c))
+    seen = [c for c in named if c.mentions and c.mentions.first < span]
     scores = {id(c): known_as(c) for c in seen}
     best = max(scores.values(), default=0)
     if best > 0:
@@ -128,7 +128,10 @@ def _later(
     known_as: Callable[[Character], int],
     fits: Callable[[Character], bool],
 ) -> tuple[Character, bool] | None:
-    """Who a headline or lead describes before it names him: "A former party chairman says … said Ann Roe"."""
+    """Who a headline or lead describes before it names him: "A former party chairman says … said Ann Roe".
+
+    `named` are the persons of whom the description's noun is said or who hold its office.
+    """
     scores = {id(c): known_as(c) for c in named}
     best = max(scores.values(), default=0)
     tops = [c for c in named if scores[id(c)] == best]
@@ -141,8 +144,8 @@ def _later(
         if words[source].sentence - words[head].sentence > _NAMED_WITHIN:
             return None
         character = cast.of(source)
-        if character is not None and character in named:
-            return (character, False) if min(character.mentions) > span and fits(character) else None
+        if character is not None and character.named and character.kind is ActorKind.PERSON:
+            return (character, False) if character.mentions.first > span and fits(character) else None
     return None
 
 
@@ -184,24 +187,30 @@ def _organisation(
     if words[span[0]].text.lower() not in _DEFINITE:
         return _body_later(discourse, cast, span, head, body)
     modifiers = {w.text.lower() for w in words[span[0] + 1 : head] if w.upos in ("NOUN", "PROPN", "ADJ")}
-    before = [c for c in cast.characters if c.named and c.mentions and min(c.mentions) < span]
     country = country_in(discourse.analysis, span, head + 1)
-    bodies = [c for c in before if c.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)]
-    bodies = [c for c in bodies if country is None or c.country in (None, country)]
-    so_called = {id(c) for c in bodies if {noun, f"{noun}s"} & (set(c.key.split()) | c.said)}
+
+    def fits(character: Character) -> bool:
+        return (
+            character.named
+            and character.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)
+            and (country is None or character.country in (None, country))
+            and len(character.mentions) > 0
+            and character.mentions.first < span
+        )
+
+    so_called = [c for c in cast.called(noun, f"{noun}s") if fits(c)]
     if modifiers:
-        so_called = {id(c) for c in bodies if id(c) in so_called and modifiers & (set(c.key.split()) | c.said)}
+        so_called = [c for c in so_called if modifiers & (set(c.key.split()) | c.said)]
     if so_called:
-        found = nearest(discourse, cast, head, lambda c: id(c) in so_called)
-        far = max((c for c in bodies if id(c) in so_called), key=lambda c: max(c.mentions))
+        found = nearest(discourse, cast, head, lambda c: c in so_called)
+        far = max(so_called, key=lambda c: c.mentions.last)
         mate = cluster_mate(discourse, cast, head)
-        return found or (mate[1] if mate is not None and mate[1] in bodies else far)
+        return found or (mate[1] if mate is not None and fits(mate[1]) else far)
     if not speaks or modifiers:
         return None
-    same = {id(c) for c in bodies if _same_sort(body, c)}
-    guess = nearest(discourse, cast, head, lambda c: id(c) in same)
+    guess = nearest(discourse, cast, head, lambda c: fits(c) and _same_sort(body, c))
     if guess is not None:
-        guess.said.add(noun)
+        cast.call(guess, (noun,))
     return guess
 
 
@@ -216,9 +225,9 @@ def _body_later(discourse: Discourse, cast: Cast, span: Range, head: int, body: 
         character = cast.of(source)
         if character is None or character.kind is ActorKind.PERSON or not character.named:
             continue
-        if min(character.mentions) > span and _same_sort(body, character):
+        if character.mentions.first > span and _same_sort(body, character):
             phrase = words[span[0] : span[1]]
-            character.said.update(w.text.lower() for w in phrase if w.upos in ("NOUN", "ADJ", "PROPN"))
+            cast.call(character, (w.text.lower() for w in phrase if w.upos in ("NOUN", "ADJ", "PROPN")))
             return character
     return None
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from onrecord.reader.analysis import Analysis, Attribution, Range
 
@@ -29,12 +31,18 @@ class Discourse:
                     self._source_of.setdefault(w, head)
         self._sources = sorted(self.attribution_of)
         for group in analysis.reading.clusters:
+            ordered = sorted(group)
             for head in group:
-                self.cluster_of[head] = group
+                self.cluster_of[head] = ordered
 
     def sources_after(self, word: int) -> Iterator[int]:
         """Heads of the sources after a word, in text order."""
-        return (head for head in self._sources if head > word)
+        return islice(self._sources, bisect_right(self._sources, word), None)
+
+    def joined_before(self, word: int) -> Iterator[int]:
+        """Heads of the mentions before a word that the model joins it to, the nearest first."""
+        group = self.cluster_of.get(word, ())
+        return (group[k] for k in range(bisect_left(group, word) - 1, -1, -1))
 
     def quoted(self, word: int) -> bool:
         """Whether a word stands in quotation marks."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from onrecord.reader.analysis import Analysis, Name, Word
 from onrecord.reader.consistency import agreed
 from onrecord.reader.edges import is_title, trimmed, widened
-from onrecord.tables import given_name_gender, institution_of, institutions, state_of
+from onrecord.tables import given_name_gender, institution_of, institutions, state_forms, state_of
 from onrecord.tables.states import NameUse
 
 _LONGEST, _LONGEST_STATE = 7, 4
@@ -97,11 +97,10 @@ def _headline(analysis: Analysis, names: list[Name]) -> list[Name]:
 def _with_known(analysis: Analysis, found: list[Name]) -> list[Name]:
     """With the names that tables know, where they hold the model's whole."""
     owner = {w: n for n in found for w in range(n.first, n.last)}
-    w = 0
-    while w < len(analysis.words):
-        known = _known(analysis, w)
+    end = 0
+    for w, word in enumerate(analysis.words):
+        known = _known(analysis, w) if w >= end and word.text[0].isupper() else None
         if known is None:
-            w += 1
             continue
         inside = list(dict.fromkeys(owner[i] for i in range(known.first, known.last) if i in owner))
         covered = all(known.first <= f.first and f.last <= known.last for f in inside)
@@ -109,17 +108,16 @@ def _with_known(analysis: Analysis, found: list[Name]) -> list[Name]:
         same = any((f.first, f.last) == (known.first, known.last) for f in inside)
         if covered and not people and (not same or known.label == "ORG"):
             owner.update((i, known) for i in range(known.first, known.last))
-        w = known.last
+        end = known.last
     return sorted(set(owner.values()), key=lambda n: n.first)
 
 
 def _known(analysis: Analysis, first: int) -> Name | None:
-    """The longest name of an institution or state that begins at a word."""
+    """The longest name of an institution or state that begins at a word with a capital."""
     words = analysis.words
-    if not words[first].text[0].isupper():
-        return None
-    begins = _beginning(words[first].text) in _beginnings() or words[first].text.isupper() or words[first].text == "The"
-    for last in range(min(len(words), first + (_LONGEST if begins else _LONGEST_STATE)), first, -1):
+    longest = _longest(words[first].text)
+    begins = longest == _LONGEST
+    for last in range(min(len(words), first + longest), first, -1):
         end = words[last - 1]
         if end.sentence != words[first].sentence or end.upos == "PUNCT" or end.xpos == "POS":
             continue
@@ -134,16 +132,29 @@ def _known(analysis: Analysis, first: int) -> Name | None:
     return None
 
 
+@lru_cache(maxsize=1 << 13)
+def _longest(word: str) -> int:
+    """Words of the longest known name that may begin with a word: most words with a capital need not be looked up."""
+    bodies, states = _beginnings()
+    begin = _beginning(word)
+    if begin in bodies or word.isupper() or word == "The":
+        return _LONGEST
+    return _LONGEST_STATE if begin in states else 0
+
+
 @cache
-def _beginnings() -> frozenset[str]:
-    """How the names of institutions begin: most words with a capital need not be looked up."""
-    return frozenset(
-        _beginning(form.removeprefix("The ")) for body in institutions() for form in (body.name, *body.aliases)
-    )
+def _beginnings() -> tuple[frozenset[str], frozenset[str]]:
+    """How the names of institutions and those of states begin."""
+    bodies = (form.removeprefix("The ") for body in institutions() for form in (body.name, *body.aliases))
+    return frozenset(map(_beginning, bodies)), frozenset(map(_beginning, state_forms()))
+
+
+_BEGINNING = re.compile(r"\w*")
 
 
 def _beginning(form: str) -> str:
-    return re.split(r"[^\w]", form, maxsplit=1)[0]
+    found = _BEGINNING.match(form)
+    return found.group() if found is not None else ""
 
 
 def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
@@ -152,8 +163,10 @@ def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
     taken = {w for n in found for w in range(n.first, n.last)}
     words = analysis.words
     more: list[Name] = []
-    for word, after in pairwise(words):
-        if word.index in taken or after.index in taken or not (_proper(word) and _proper(after)):
+    proper = [w for w in words if _proper(w)]
+    pairs = [(one, other) for one, other in pairwise(proper) if one.index + 1 == other.index]
+    for word, after in pairs:
+        if word.index in taken or after.index in taken:
             continue
         if (
             word.sentence == after.sentence
@@ -163,9 +176,9 @@ def _with_missed(analysis: Analysis, found: list[Name]) -> list[Name]:
         ):
             more.append(widened(analysis, Name(word.index, after.index + 1, "PER"), taken))
             taken.update(range(more[-1].first, more[-1].last))
-    for title, word in pairwise(words):
-        given = _proper(word) and given_name_gender(word.text) is not None and word.index not in taken
-        addressed = given and _proper(title) and is_title(title) and word.sentence == title.sentence
+    for title, word in pairs:
+        given = given_name_gender(word.text) is not None and word.index not in taken
+        addressed = given and is_title(title) and word.sentence == title.sentence
         if addressed and state_of(word.text) is None:
             more.append(widened(analysis, Name(word.index, word.index + 1, "PER"), taken))
             taken.update(range(more[-1].first, more[-1].last))

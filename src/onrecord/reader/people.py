@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left, insort
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
@@ -30,6 +31,10 @@ class Person:
     gender: str | None = None
     said: set[str] = field(default_factory=set)
     """Words of the titles that stand before its names."""
+    starts: list[int] = field(default_factory=list)
+    """Where the mentions so far begin, ascending."""
+    whole: int = 0
+    """Number of the mentions of more than one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,18 @@ def people(analysis: Analysis, names: Sequence[Name]) -> list[Person]:
     forms = [
         _Form(n, _tokens(analysis, n), title_before(analysis, n.first), _gender_of_title(analysis, n)) for n in names
     ]
+    starts = sorted(n.first for n in names)
     full: list[Person] = []
+    ends: dict[str, list[int]] = defaultdict(list)
+    begins: dict[str, list[int]] = defaultdict(list)
     for form in sorted((f for f in forms if len(f.tokens) > 1), key=lambda f: (-len(f.tokens), f.name.first)):
-        person = next((p for p in full if _same(p, form)), None)
+        likely = sorted({*ends.get(form.tokens[-1], ()), *begins.get(form.tokens[0], ())})
+        person = next((full[k] for k in likely if _same(full[k], form)), None)
         if person is None:
             known = given_name_gender(analysis.words[form.name.first].text)
             person = Person(form.tokens, gender=str(known) if known in (Gender.MALE, Gender.FEMALE) else None)
+            ends[form.tokens[-1]].append(len(full))
+            begins[form.tokens[0]].append(len(full))
             full.append(person)
         person.gender = person.gender or form.gender
         _add(analysis, person, form)
@@ -67,13 +78,13 @@ def people(analysis: Analysis, names: Sequence[Name]) -> list[Person]:
     alone: dict[tuple[str, ...], Person] = {}
     short = [f for f in forms if len(f.tokens) == 1]
     support = Counter((f.tokens[0], f.gender or "") for f in short if f.gender is not None)
-    apart = _introduced_short(analysis, short, full, names)
+    apart = _introduced_short(analysis, short, full, starts)
     for form in forms:
         if len(form.tokens) != 1:
             continue
         person = _choose(analysis, by_word, form, support, apart)
         if person is None:
-            gender = form.gender or _gender_of_pronouns(analysis, form.name, names)
+            gender = form.gender or _gender_of_pronouns(analysis, form.name, starts)
             person = alone.get(form.tokens)
             if person is None:
                 known = given_name_gender(analysis.words[form.name.first].text) if not form.title.role else None
@@ -91,6 +102,8 @@ def people(analysis: Analysis, names: Sequence[Name]) -> list[Person]:
 def _add(analysis: Analysis, person: Person, form: _Form) -> None:
     after = title_after(analysis, form.name.first, form.name.last)
     person.mentions.append(form.name)
+    insort(person.starts, form.name.first)
+    person.whole += form.name.last - form.name.first > 1
     person.titles += [form.title, after]
     if form.title.role:
         person.said |= form.title.words
@@ -162,8 +175,7 @@ def _choose(
 
     def weight(person: Person) -> float:
         # Who is named in full again and again is the other one: the surname alone belongs to somebody else.
-        again = sum(m.last - m.first > 1 for m in person.mentions) - 1
-        return len(person.mentions) - 1.5 * again + support.get((token, person.gender or ""), 0)
+        return len(person.mentions) - 1.5 * (person.whole - 1) + support.get((token, person.gender or ""), 0)
 
     here = analysis.words[form.name.first].sentence
     before = [(last, p) for p in fitting if (last := _last_before(p, form.name.first)) is not None]
@@ -177,11 +189,12 @@ def _choose(
 
 
 def _last_before(person: Person, word: int) -> int | None:
-    return max((m.first for m in person.mentions if m.first < word), default=None)
+    place = bisect_left(person.starts, word)
+    return person.starts[place - 1] if place else None
 
 
 def _introduced_short(
-    analysis: Analysis, short: Sequence[_Form], full: Sequence[Person], names: Sequence[Name]
+    analysis: Analysis, short: Sequence[_Form], full: Sequence[Person], starts: Sequence[int]
 ) -> Set[str]:
     """Surnames that stand for somebody else than the only person of that name who is named in full.
 
@@ -189,14 +202,18 @@ def _introduced_short(
     it is where pronouns contradict, or where the text, headlines aside, begins with the surname more than once.
     """
     out: set[str] = set()
-    for token in {f.tokens[0] for f in short}:
-        bearers = [p for p in full if p.tokens[-1] == token]
-        if len(bearers) != 1:
+    bearers: dict[str, list[Person]] = defaultdict(list)
+    for person in full:
+        bearers[person.tokens[-1]].append(person)
+    called: dict[str, list[_Form]] = defaultdict(list)
+    for form in short:
+        called[form.tokens[0]].append(form)
+    for token, forms in called.items():
+        if len(bearers.get(token, ())) != 1:
             continue
-        person = bearers[0]
-        first = min(m.first for m in person.mentions)
-        forms = [f for f in short if f.tokens[0] == token]
-        genders = [g for f in forms if (g := f.gender or _gender_of_pronouns(analysis, f.name, names)) is not None]
+        person = bearers[token][0]
+        first = person.starts[0]
+        genders = [g for f in forms if (g := f.gender or _gender_of_pronouns(analysis, f.name, starts)) is not None]
         against = sum(person.gender is not None and g != person.gender for g in genders)
         early = [f for f in forms if f.name.first < first and analysis.words[f.name.first].sentence > 1]
         agreeing = len(genders) - against
@@ -219,11 +236,15 @@ def _gender_of_title(analysis: Analysis, name: Name) -> str | None:
     return title.gender if title is not None and title.gender in ("m", "f") else None
 
 
-def _gender_of_pronouns(analysis: Analysis, name: Name, others: Sequence[Name]) -> str | None:
-    """he or she in the rest of the sentence and at the start of the next, where nobody else is named in between."""
+def _gender_of_pronouns(analysis: Analysis, name: Name, starts: Sequence[int]) -> str | None:
+    """he or she in the rest of the sentence and at the start of the next, where nobody else is named in between.
+
+    `starts`: where names begin, ascending.
+    """
     sentence = analysis.words[name.first].sentence
     end = analysis.sentences[min(sentence + 1, len(analysis.sentences) - 1)][1]
-    stop = min((n.first for n in others if n.first >= name.last), default=end)
+    place = bisect_left(starts, name.last)
+    stop = starts[place] if place < len(starts) else end
     for word in analysis.words[name.last : min(end, stop)]:
         low = word.text.lower()
         if low in ("he", "his", "him"):

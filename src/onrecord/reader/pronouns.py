@@ -24,6 +24,7 @@ _KINDS = {
 }
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _SENTENCES_BACK = 6
+_IN_NAMES = ("flat", "appos")
 _AGENTS = ("nsubj", "obj", "iobj", "obl:agent")
 
 
@@ -97,20 +98,24 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     quoted = discourse.quoted(head)
     speaker = discourse.quoted_speaker(head)
     own = discourse.own_content(head)
+    me = analysis.words[head]
+    speaking = cast.of(speaker) if speaker is not None else None
     above = {w.index for w in analysis.ancestors(head)}
     between = 0
     for known, character in cast.before(head):
-        word = _head_of_name(analysis, analysis.words[known])
+        word = analysis.words[known]
+        if word.deprel.startswith(_IN_NAMES):
+            word = _head_of_name(analysis, word)
         back = here - word.sentence
         if back > _SENTENCES_BACK:
             break
         if discourse.quoted(known) and not quoted:
             continue
-        if speaker is not None and cast.of(speaker) is character:
+        if character is speaking:
             continue
-        if _same_clause(analysis, word, analysis.words[head]):
+        if word.head == me.head and _same_clause(word, me):
             continue
-        score = _prominence(analysis, word) - float(back) - 0.03 * min(between, 10)
+        score = _prominence(word.deprel) - float(back) - 0.03 * min(between, 10)
         if word.deprel == "nsubj" and word.head in above:
             score += (
                 0.8  # "Lauer was criticised after **he** asked": the subject goes on in the clauses under its verb.
@@ -122,32 +127,31 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     for known, character in cast.after(head, analysis.sentences[here][1]):
         word = analysis.words[known]
         if word.deprel == "nsubj" and word.head in above and not discourse.quoted(known):
-            yield _prominence(analysis, word) - 0.5, character
+            yield _prominence(word.deprel) - 0.5, character
 
 
 def _head_of_name(analysis: Analysis, word: Word) -> Word:
     """The word that a name or apposition hangs on in its clause."""
-    while word.head >= 0 and word.deprel.startswith(("flat", "appos")):
+    while word.head >= 0 and word.deprel.startswith(_IN_NAMES):
         word = analysis.words[word.head]
     return word
 
 
-def _prominence(analysis: Analysis, word: Word) -> float:
+def _prominence(deprel: str) -> float:
     """What the grammatical role of a mention adds: subjects most, modifiers least."""
-    if word.deprel.startswith("nsubj"):
+    if deprel.startswith("nsubj"):
         return 0.9
-    if word.deprel in ("nmod:poss", "compound"):
+    if deprel in ("nmod:poss", "compound"):
         return -0.3
-    if word.deprel == "conj":
+    if deprel == "conj":
         return 0.2
-    return 0.3 if word.deprel in ("obj", "iobj", "obl:agent", "root") else 0.0
+    return 0.3 if deprel in ("obj", "iobj", "obl:agent", "root") else 0.0
 
 
-def _same_clause(analysis: Analysis, one: Word, other: Word) -> bool:
+def _same_clause(one: Word, other: Word) -> bool:
     """Whether two words are arguments of one verb, and so not the same person: "Putin told him"."""
     return (
-        one.head == other.head
-        and one.head >= 0
+        one.head == other.head >= 0
         and one.deprel.startswith(_AGENTS)
         and other.deprel.startswith((*_AGENTS, "obl"))
         and other.text.lower() not in _REFLEXIVE
@@ -168,8 +172,7 @@ def _speaker_gain(discourse: Discourse, head: int, spoke: int) -> float:
 
 def cluster_mate(discourse: Discourse, cast: Cast, head: int) -> tuple[float, Character] | None:
     """What the model joins a word to: the nearest mention before it in its cluster, with how much that counts."""
-    group = discourse.cluster_of.get(head, ())
-    for other in sorted((h for h in group if h < head), reverse=True):
+    for other in discourse.joined_before(head):
         character = cast.of(other)
         if character is not None:
             back = discourse.analysis.words[head].sentence - discourse.analysis.words[other].sentence

@@ -20,9 +20,9 @@ _BRACKETS = "([{—–-/"
 def marks(analysis: Analysis) -> tuple[int, ...]:
     """For each word whether it stands OUTSIDE or INSIDE quotation, or is its OPENING or CLOSING mark."""
     found: list[int] = analysis.reading.encoded.marks[:, 2].tolist()
-    w = 0
-    while w < len(found):
-        if found[w] == OUTSIDE and analysis.words[w].text in _SINGLE_OPENING and _may_open(analysis, w):
+    taken = 0
+    for w, word in enumerate(analysis.words):
+        if word.text in _SINGLE_OPENING and w >= taken and found[w] == OUTSIDE and _may_open(analysis, w):
             end = _closing(analysis, found, w)
             if end is not None:
                 last = end if found[end] == OUTSIDE and analysis.words[end].text in _SINGLE_CLOSING else end + 1
@@ -30,8 +30,7 @@ def marks(analysis: Analysis) -> tuple[int, ...]:
                 found[w + 1 : last] = [INSIDE] * (last - w - 1)
                 if last == end:
                     found[end] = CLOSING
-                w = end
-        w += 1
+                taken = end + 1
     return tuple(found)
 
 

@@ -60,7 +60,7 @@ def describe(analysis: Analysis, cast: Cast, span: Range, head: int) -> Characte
     if is_role:
         character.role = said.role
     character.sector, character.country = said.sector if is_role else None, said.country
-    character.said |= said.words
+    cast.call(character, said.words)
     character.country = character.country or country_in(analysis, span, head + 1)
     gender = noun_gender(word.lemma)
     character.gender = str(gender) if gender in ("m", "f") else None

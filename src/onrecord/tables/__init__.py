@@ -9,7 +9,7 @@ from .institutions import BodyHead, Institution, body_head, institution_of, inst
 from .lemmas import lemma
 from .persons import Animacy, Gender, Pronoun, given_name_gender, noun_gender, pronoun
 from .roles import Honorific, Role, RoleMatch, SpeakerNoun, document_noun, find_role, honorific, role_of, speaker_noun
-from .states import NameUse, State, StateName, state, state_names, state_of, states
+from .states import NameUse, State, StateName, state, state_forms, state_names, state_of, states
 
 __all__ = [
     "Animacy",
@@ -45,6 +45,7 @@ __all__ = [
     "sectors",
     "speaker_noun",
     "state",
+    "state_forms",
     "state_names",
     "state_of",
     "states",

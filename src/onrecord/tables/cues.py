@@ -55,6 +55,11 @@ def label_cue(lemmas: Sequence[str], upos: Sequence[str]) -> CueLabel:
     """
     if len(lemmas) != len(upos):
         raise ValueError(f"{len(lemmas)} lemmas and {len(upos)} parts of speech for one cue")
+    return _label(tuple(lemmas), tuple(upos))
+
+
+@lru_cache(maxsize=1 << 13)
+def _label(lemmas: tuple[str, ...], upos: tuple[str, ...]) -> CueLabel:
     words = [word.lower() for word in lemmas]
     entry = _decide(words, upos)
     if entry is None:
@@ -128,7 +133,7 @@ def _matches(words: list[str], upos: Sequence[str]) -> Iterator[CueEntry]:
         if word == "have" and upos[start] == "AUX":
             continue
         for entry in _starting(word):
-            if len(entry.pattern) > 1 and _follows(entry.pattern, words, upos, start):
+            if 1 < len(entry.pattern) <= len(words) - start and _follows(entry.pattern, words, upos, start):
                 yield entry
 
 

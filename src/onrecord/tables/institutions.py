@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.record import ActorKind
 
@@ -59,6 +59,7 @@ def institutions_named(form: str) -> tuple[Institution, ...]:
     return tuple(_body(number) for number in found)
 
 
+@lru_cache(maxsize=1 << 13)
 def institution_of(form: str) -> Institution | None:
     """The body of this name, or None where there is none or several share it ("MIT")."""
     found = institutions_named(form)
@@ -74,7 +75,7 @@ def body_head(words: Sequence[str]) -> BodyHead | None:
 
 def _core(form: str) -> str:
     core = form.strip()
-    if core[:4] in ("the ", "The "):
+    if core.startswith(("the ", "The ")):
         core = core[4:]
     return core[:-2] if core.endswith(("'s", "\u2019s")) and core not in _by_form() else core
 

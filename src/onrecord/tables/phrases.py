@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .lemmas import lemma
 
@@ -37,6 +38,7 @@ class PhraseIndex:
             pieces = _pieces(phrase)
             found[pieces[0]].append((pieces, phrase))
         self._by_first: Mapping[str, list[tuple[tuple[str, ...], str]]] = found
+        self._known = lru_cache(maxsize=1 << 12)(self._find)
 
     def find(self, words: Sequence[str]) -> PhraseMatch | None:
         """The phrase that says what these words are about, or None.
@@ -44,6 +46,9 @@ class PhraseIndex:
         Phrases before the first complement ("of", "for", a comma) count more than those behind it; then the longest;
         then the last, which is the head of an English compound.
         """
+        return self._known(tuple(words))
+
+    def _find(self, words: tuple[str, ...]) -> PhraseMatch | None:
         pieces, owner = _split(words)
         singular = [_singular(piece) for piece in pieces]
         boundary = next((place for place, piece in enumerate(pieces) if place and piece in _COMPLEMENT), len(pieces))

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from .tsv import rows
 
-__all__ = ["NameUse", "State", "StateName", "state", "state_names", "state_of", "states"]
+__all__ = ["NameUse", "State", "StateName", "state", "state_forms", "state_names", "state_of", "states"]
 
 
 class NameUse(StrEnum):
@@ -65,6 +65,11 @@ def states() -> tuple[State, ...]:
     return tuple(_states().values())
 
 
+def state_forms() -> tuple[str, ...]:
+    """Every form of the table, as written."""
+    return tuple(_rows_by_form())
+
+
 def state_names(form: str) -> tuple[StateName, ...]:
     """Everything that `form` can stand for, most direct use first; a leading "the" and a possessive are left out.
 
@@ -80,6 +85,7 @@ def state_names(form: str) -> tuple[StateName, ...]:
     return ()
 
 
+@lru_cache(maxsize=1 << 13)
 def state_of(form: str) -> StateName | None:
     """The most direct reading of `form`, or None where there is none or two states share it ("Congo", "Korean").
 
