@@ -166,7 +166,7 @@ def _divide(model: onnx.ModelProto, source: str, factors: Doubles) -> None:
 
 
 def sample(data: Path) -> list[str]:
-    """Text to see the inputs on: a sixth of the articles of Wikinews, a tenth of the documents of EWT's training part."""
+    """Text to see the inputs on: a sixth of Wikinews, a tenth of the documents of EWT's training part."""
     news = []
     for path in sorted((data / "wikinews/demo").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
