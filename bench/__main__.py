@@ -79,6 +79,7 @@ def _session(given: argparse.Namespace, model: Path | None) -> Session:
         sample=given.sample,
         minutes=given.minutes,
         characters=given.characters,
+        jobs=given.jobs,
     )
 
 
@@ -99,6 +100,7 @@ def _options() -> argparse.ArgumentParser:
     add("--floors", type=Path, default=floors.FLOORS, help="the floors file")
     add("--minutes", type=float, default=0.0, help="time limit of verbatim")
     add("--characters", type=int, default=0, help="read only so much of each file in verbatim")
+    add("--jobs", type=int, default=1, help="processes of verbatim (without --minutes)")
     add("--cases", type=Path, help="another table of speaker cases")
     for name, place in PLACES.items():
         add(f"--{name}", type=Path, help=f"default {place}")

@@ -28,8 +28,11 @@ def run_verbatim(session: Session) -> dict[str, float]:
     """Every data file as text; a sample takes 40 files and 4,000 characters of each."""
     paths = session.some(verbatim.files(session.path("files")), 40)
     characters = session.characters or (4000 if session.sample else 0)
-    read = session.reader.read
-    return _named("verbatim", verbatim.score(paths, read, minutes=session.minutes, characters=characters))
+    if session.jobs > 1 and not session.minutes:
+        found = verbatim.score_in_processes(paths, session.jobs, model=session.model, characters=characters)
+    else:
+        found = verbatim.score(paths, session.reader.read, minutes=session.minutes, characters=characters)
+    return _named("verbatim", found)
 
 
 def run_attribution(session: Session) -> dict[str, float]:

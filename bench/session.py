@@ -40,6 +40,8 @@ class Session:
     """Time limit of `verbatim`; 0 is none."""
     characters: int = 0
     """How much of each file `verbatim` reads; 0 is all of it."""
+    jobs: int = 1
+    """Processes of `verbatim`, where it has no time limit."""
 
     def path(self, name: str) -> Path:
         """Where the data set `name` (a key of PLACES) is; SkippedError when it is not there."""

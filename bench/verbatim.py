@@ -5,8 +5,13 @@ The spans are checked in the JSON form, which is what others get, and by this fi
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +74,44 @@ def score(
             total["broken"] += broken(row)
         total["refused"] += refused
     return total
+
+
+def score_in_processes(
+    paths: Sequence[Path], jobs: int, *, model: Path | None = None, characters: int = 0
+) -> dict[str, float]:
+    """The same, in so many processes, the largest files first, with a line on standard error for each file."""
+    total: dict[str, float] = {}
+    started = time.monotonic()
+    largest_first = sorted(paths, key=lambda path: (-path.stat().st_size, path))
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_one_thread) as pool:
+        waiting = {pool.submit(_alone, path, model, characters): path for path in largest_first}
+        for done, future in enumerate(as_completed(waiting), 1):
+            found = future.result()
+            total = {name: total.get(name, 0.0) + value for name, value in found.items()}
+            counts = ", ".join(f"{value:,.0f} {name}" for name, value in found.items() if name != "files")
+            minutes = (time.monotonic() - started) / 60
+            sys.stderr.write(f"{minutes:6.1f} min, {done} of {len(paths)}: {waiting[future]}: {counts}\n")
+    return total
+
+
+def _one_thread() -> None:
+    """As in the command's own processes: numpy's threads would take the cores from each other."""
+    os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
+
+
+@cache
+def _reader(model: Path | None) -> Callable[[Document], Record]:
+    from onrecord.reader import Reader
+
+    return Reader(model=model, threads=1).read
+
+
+def _alone(path: Path, model: Path | None, characters: int) -> dict[str, float]:
+    try:
+        return score([path], _reader(model), characters=characters)
+    except Exception as error:  # hours of reading must not end with one file; it is counted, and told with its name
+        sys.stderr.write(f"{path}: {type(error).__name__}: {error}\n")
+        return {"files": 1.0, "broken": 1.0, "failed": 1.0}
 
 
 def documents(path: Path) -> Iterator[Document]:

@@ -51,6 +51,13 @@ def test_fragments() -> None:
     assert fragments([1, 2, 3, 0, 8, 4, 0], TAGS) == [(0, 3, "x"), (4, 5, "y"), (5, 6, "x")]
 
 
+def test_fragments_of_broken_paths() -> None:
+    """Where the scores leave no valid path: what has no beginning begins where it can, what has no end is none."""
+    assert fragments([0, 2, 3, 0], TAGS) == [(1, 3, "x")]
+    assert fragments([1, 2, 0, 3, 1, 5, 7], TAGS) == [(3, 4, "x"), (5, 7, "y")]
+    assert fragments([1, 2, 2, 3, 1, 3], TAGS, [0, 2, 4]) == [(2, 4, "x"), (4, 6, "x")]
+
+
 def is_tree(heads: list[int]) -> bool:
     if heads.count(-1) != 1:
         return False

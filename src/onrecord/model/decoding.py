@@ -77,18 +77,22 @@ def _viterbi(scores: Floats, transitions: Floats, segments: Sequence[tuple[int, 
             path[w] = tag
 
 
-def fragments(path: Sequence[int], tags: Sequence[str]) -> list[tuple[int, int, str]]:
-    """(first, last half-open, label) of every span that a BIOES path spells, in order."""
+def fragments(path: Sequence[int], tags: Sequence[str], bounds: Sequence[int] = (0,)) -> list[tuple[int, int, str]]:
+    """(first, last half-open, label) of every span that a BIOES path spells, in order. None runs over one of `bounds`:
+    a span that has begun before its segment begins with it, one that does not end in its segment is none."""
     out: list[tuple[int, int, str]] = []
-    start = 0
+    start, begins = -1, set(bounds)
     for w, tag in enumerate(path):
+        if tag == 0 or w in begins:
+            start = -1
         if tag == 0:
             continue
         prefix, _, label = tags[tag].partition("-")
-        if prefix in "BS":
+        if prefix in "BS" or start < 0:
             start = w
         if prefix in "ES":
             out.append((start, w + 1, label))
+            start = -1
     return out
 
 

@@ -33,6 +33,8 @@ _AROUND = 8
 """Words before a mention's head that its features look at, at most."""
 _LINE, _BLANK = 2, 3
 """Gaps before a word (see `encoding`): a line break, a blank line."""
+_CUE, _OTHER = 1, 2
+"""Words of cues, words of sources and contents."""
 
 
 def _sum(tables: list[Floats]) -> Floats:
@@ -50,9 +52,6 @@ class Heads:
         self.stored, self.about = stored, about
         sizes = [2, len(about["upos"]), len(about["xpos"]), len(about["names"]), 1 + len(ENTITIES)]
         self.cuts = [int(n) for n in np.cumsum(sizes)]
-        kinds = ("", "source", "cue", "content")
-        self.roles = np.array([kinds.index(tag.partition("-")[2]) for tag in about["roles"]], dtype=np.int8)
-        """For each tag of a role: 0 none, 1 source, 2 cue, 3 content."""
 
     @property
     def width(self) -> int:
@@ -196,7 +195,7 @@ class Passages:
         self._syntax(sentences)
         ends = [0, *(last - begin for _, last in sentences)]
         path = viterbi_all(names, self._heads.stored["name_transitions"], ends)
-        self._names += [(begin + a, begin + b, x) for a, b, x in fragments(path, labels["names"])]
+        self._names += [(begin + a, begin + b, x) for a, b, x in fragments(path, labels["names"], ends)]
         self._attributions(roles)
         self._entities[begin:end] = entity.argmax(1)
         self._coreference(begin, end)
@@ -244,9 +243,9 @@ class Passages:
         share = np.exp(roles - roles.max(1, keepdims=True))
         share /= share.sum(1, keepdims=True)
         self._confidence[self._begin : self._begin + n] = share[np.arange(n), path]
-        self._roles[self._begin : self._begin + n] = self._heads.roles[path]
-        found = fragments(path, self._heads.about["roles"])
-        self._fragments += [(self._begin + a, self._begin + b, label) for a, b, label in found]
+        for a, b, label in fragments(path, self._heads.about["roles"], bounds):
+            self._fragments.append((self._begin + a, self._begin + b, label))
+            self._roles[self._begin + a : self._begin + b] = _CUE if label == "cue" else _OTHER
 
     def _close(self, end: int) -> None:
         """Let the windows go that lie before `end`, but for how the words of fragments in them belong together."""
@@ -255,8 +254,8 @@ class Passages:
             if last > end:
                 break
             roles, mine = self._roles[first:last], self._owner[first:last] == k
-            rows = np.flatnonzero(mine & (roles != 0) & (roles != 2)) + first
-            columns = np.flatnonzero(roles == 2) + first
+            rows = np.flatnonzero(mine & (roles == _OTHER)) + first
+            columns = np.flatnonzero(roles == _CUE) + first
             none = float(self._heads.stored["cue_none"][0])
             self._links.append(Links.of(self._open.pop(k).cues, none, first, rows, columns))
 
