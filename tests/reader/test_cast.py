@@ -63,6 +63,34 @@ def test_a_body_takes_sector_and_country_from_its_name() -> None:
     assert (body.country, body.sector) == ("TUR", "GOV")
 
 
+PARTY = "The DT 3 det\nGreen NNP 3 compound ORG\nParty NNP 4 nsubj ORG\nlost VBD 0 root"
+
+
+def test_a_name_that_bodies_of_several_states_have_takes_none_that_the_report_does_not_name() -> None:
+    assert cast(PARTY)["Green Party"].country == "USA"
+    british = f"{PARTY}\n\nBritain NNP 2 nsubj LOC\nvoted VBD 0 root"
+    assert (cast(british)["Green Party"].country, cast(british)["Green Party"].sector) == (None, "PTY")
+    both = f"{british}\n\nAmerica NNP 2 nsubj LOC\ndid VBD 0 root"
+    assert cast(both)["Green Party"].country == "USA"
+    of_europe = f"{PARTY}\n\nThe DT 3 det\nEuropean NNP 3 compound ORG\nUnion NNP 4 nsubj ORG\nagreed VBD 0 root"
+    assert cast(of_europe)["Green Party"].country == "USA"
+
+
+def test_a_body_beside_its_initials_is_not_of_a_state_that_shares_its_name_with_another() -> None:
+    table = """
+        Georgia     NNP  2  compound  ORG
+        Institute   NNP  8  nsubj     ORG organization
+        of          IN   4  case      ORG
+        Technology  NNP  2  nmod      ORG
+        (           -LRB-  6  punct
+        GT          NNP  2  appos     ORG organization
+        )           -RRB-  6  punct
+        agreed      VBD  0  root
+    """
+    (body,) = cast(table).values()
+    assert (body.name, body.country) == ("Georgia Institute of Technology", None)
+
+
 def test_a_title_noun_stands_for_the_person_it_is_joined_to() -> None:
     analysis = build("Envoy NNP 3 nsubj\nAnn NNP 1 nmod PER\nRoe NNP 2 flat PER\nspoke VBD 0 root")
     envoy = cast_of(analysis, {0}).of(0)

@@ -34,9 +34,19 @@ def cast_of(analysis: Analysis, sources: set[int]) -> Cast:
                 _mention(analysis, cast, _state(cast, states, found, analysis.text(name.first, name.last)), name)
         elif _is_body(analysis, name, sources) and not _describes(analysis, name):
             organisations.append(name)
-    for body in bodies(analysis, organisations):
-        _body(analysis, cast, body)
+    found_bodies = bodies(analysis, organisations)
+    countries = {c.country for c in cast.characters}
+    countries |= {b.institution.country for b in found_bodies if b.institution and not _doubtful(analysis, b)}
+    here = {code for code in countries if code and state(code) is not None}
+    for body in found_bodies:
+        _body(analysis, cast, body, here)
     return cast
+
+
+def _doubtful(analysis: Analysis, body: Body) -> bool:
+    """Whether a body is known by forms alone that others have too: "Green Party", "Senate"."""
+    known = body.institution
+    return known is not None and all(known.is_ambiguous(analysis.text(m.first, m.last)) for m in body.mentions)
 
 
 def _is_body(analysis: Analysis, name: Name, sources: set[int]) -> bool:
@@ -82,7 +92,8 @@ def _state(cast: Cast, states: dict[str, Character], form: StateName, text: str)
     return character
 
 
-def _body(analysis: Analysis, cast: Cast, body: Body) -> None:
+def _body(analysis: Analysis, cast: Cast, body: Body, here: set[str]) -> None:
+    """`here`: the states that the document names or whose people and bodies it names."""
     texts = [analysis.text(m.first, m.last) for m in body.mentions]
     known = body.institution
     name = max(texts, key=lambda t: (len(t), t))
@@ -92,6 +103,8 @@ def _body(analysis: Analysis, cast: Cast, body: Body) -> None:
     character = cast.new(" ".join(body.words), kind, name)
     if known is not None:
         character.country, character.sector = known.country or None, known.sector or None
+        if here and known.country not in here and state(known.country) is not None and _doubtful(analysis, body):
+            character.country = None
     else:
         longest = max(body.mentions, key=lambda m: (m.last - m.first, -m.first))
         if (head := body_head(body.words)) is not None:

@@ -195,7 +195,8 @@ def body_facts(analysis: Analysis, span: Range) -> tuple[str | None, str | None]
         end = next((w for w in range(start + 1, last) if analysis.words[w].upos in stops), last)
         head = body_head([w.text for w in analysis.words[start:end]]) if end > start else None
         if head is not None:
-            return country_in(analysis, (start, end), end), head.sector or None
+            named = start == first and first < last
+            return country_in(analysis, (start, end), end, own=named), head.sector or None
     return None, None
 
 
