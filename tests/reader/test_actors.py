@@ -175,3 +175,38 @@ def test_who_of_a_list_of_people_is_the_one_it_hangs_on() -> None:
 def test_ids_are_the_same_in_every_run() -> None:
     table = speaks("", "residents NNS", 1)
     assert read(table) == read(table)
+
+
+def test_one_of_several_is_the_one_who_is_named() -> None:
+    table = """
+        One            CD   10  nsubj      source person
+        of             IN   5   case       source
+        the            DT   4   det        source
+        study          NN   5   compound   source
+        authors        NNS  1   nmod       source person
+        ,              ,    7   punct      source
+        herpetologist  NN   5   appos      source person
+        Ann            NNP  5   appos      PER source
+        Roe            NNP  8   flat       PER source
+        said           VBD  0   root       cue
+        so             RB   10  advmod     content
+    """
+    actor = one(table)
+    assert actor is not None and actor.name == "Ann Roe"
+
+
+def test_a_possessive_beside_a_name_is_somebody_else() -> None:
+    dead = "Eva NNP 3 nsubj PER\nPoe NNP 1 flat PER\ndied VBD 0 root"
+    table = """
+        Ann     NNP  8  nsubj  PER source
+        Roe     NNP  1  flat   PER source
+        ,       ,    1  punct  source
+        Eva     NNP  1  appos  PER source
+        Poe     NNP  4  flat   PER source
+        's      POS  4  case   source
+        mother  NN   1  appos  source
+        wept    VBD  0  root   cue
+        so      RB   8  advmod content
+    """
+    actor = one(f"{dead}\n\n{table}")
+    assert actor is not None and actor.name == "Ann Roe"

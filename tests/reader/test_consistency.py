@@ -102,3 +102,10 @@ def test_a_state_that_acts_is_a_place() -> None:
         vowed    VBD  0  root
     """)
     assert names(analysis) == [("Georgia", "LOC")]
+
+
+def test_the_surname_of_a_person_who_is_named_in_full_is_no_outlet() -> None:
+    full = "Michael NNP 3 nsubj PER\nBloomberg NNP 1 flat PER\nran VBD 0 root"
+    short = "Bloomberg NNP 2 nsubj ORG\nleft VBD 0 root"
+    assert names(build(f"{short}\n\n{full}")) == [("Bloomberg", "PER"), ("Michael Bloomberg", "PER")]
+    assert names(build(short)) == [("Bloomberg", "ORG")]

@@ -96,3 +96,10 @@ def test_a_body_is_called_by_a_word_of_its_name() -> None:
         so        RB   3  advmod    content:1
     """
     assert speakers(body, OTHER, speaks("The DT 2 det", "bank NN", 3, "organization"))[-1] == "Acme Bank"
+
+
+def test_an_office_alone_does_not_name_an_object() -> None:
+    act = "She PRP 2 nsubj\nwon VBD 0 root\nthe DT 4 det\ndelegate NN 2 obj person\nof IN 6 case\nSamoa NNP 4 nmod LOC"
+    actors, _ = read(f"{SENATOR}\n\n{act}")
+    (senator,) = (a for a in actors if a.name == "Ann Roe")
+    assert "delegate" not in " ".join(m.text for m in senator.mentions)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.reader.attributions import attributions
-from onrecord.reader.headline import headline
+from onrecord.reader.headline import headline, suffered
 from tests.reader.builder import build
 
 
@@ -56,3 +56,22 @@ def test_what_the_model_found_in_the_headline_stands() -> None:
 def test_a_document_without_a_title_has_no_headline() -> None:
     analysis = build(CASES["role at the end"][0].replace("; ", "\n"))
     assert headline(analysis, ()) is None
+
+
+@pytest.mark.parametrize(
+    ("table", "passive"),
+    [
+        ("Killer NN 2 nsubj source; sentenced VBD 0 root cue; to IN 4 case content; life NN 2 obl content", True),
+        ("Roe NNP 2 nsubj PER source; accused VBN 0 root cue; of IN 4 case content; fraud NN 2 obl content", True),
+        ("Roe NNP 2 nsubj PER source; accused VBD 0 root cue; Poe NNP 2 obj PER content", False),
+        ("Roe NNP 2 nsubj PER source; accuses VBZ 0 root cue; of IN 4 case content; it PRP 2 obl content", False),
+        (
+            "Police NNS 2 nsubj source; said VBD 0 root cue; he PRP 4 nsubj content; left VBD 2 ccomp content",
+            False,
+        ),
+    ],
+)
+def test_to_whom_something_is_done_in_a_headline_does_not_say_it(table: str, passive: bool) -> None:
+    (attribution,) = attributions(build(table.replace("; ", "\n"), title=True))
+    assert suffered(build(table.replace("; ", "\n"), title=True), attribution) is passive
+    assert not suffered(build(table.replace("; ", "\n")), attribution)

@@ -104,6 +104,8 @@ class Who:
                 continue
             if first == head + 1 or (character.kind is ActorKind.PERSON and words[first - 1].text == ","):
                 return character
+            if words[head].lemma == "one" and character.kind is ActorKind.PERSON:
+                return character  # "One of the study's authors, herpetologist **Ann Roe**,"
             said = title_before(self._analysis, first)
             titled = said.head == head or (said.role is not None and character.kind is ActorKind.PERSON)
             return character if titled else None

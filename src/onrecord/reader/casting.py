@@ -134,8 +134,8 @@ def _mention(analysis: Analysis, cast: Cast, character: Character, name: Name) -
     if head.head < 0:
         return
     above = words[head.head]
-    if above.upos not in ("NOUN", "PROPN"):
-        return
+    if above.upos not in ("NOUN", "PROPN") or any(w.xpos == "POS" for w in analysis.children(head.index, "case")):
+        return  # "Susan Bro, **Heather Heyer**'s mother": what hangs on a possessive is somebody else
     title_noun = above.index < name.first and head.deprel.startswith(("flat", "nmod:desc", "nmod:unmarked", "appos"))
     generic = not person and head.deprel in ("compound", "flat", "amod") and body_head([above.text]) is not None
     if generic or head.deprel == "appos" or (title_noun and _is_title_of(analysis, above.index, person)):

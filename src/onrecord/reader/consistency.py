@@ -48,8 +48,8 @@ def agreed(text: str, words: Sequence[Word], names: Sequence[Name]) -> list[Name
     out = []
     for name, form, title in zip(names, forms, titled, strict=True):
         label = _known_label(text[words[name.first].start : words[name.last - 1].end], name)
-        if title:
-            label = "PER"
+        if title or (label == "ORG" and len(form) == 1 and longer[form] == {"PER"}):
+            label = "PER"  # Bloomberg is a person where Michael Bloomberg is named
         elif label is None and len(longer[form]) == 1 and max(votes[form], key=lambda k: votes[form][k]) != "LOC":
             label = next(iter(longer[form]))
         elif label is None:

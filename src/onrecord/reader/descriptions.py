@@ -100,6 +100,8 @@ def _person(
     seen = [c for c in named if c.mentions and c.mentions.first < span]
     scores = {id(c): known_as(c) for c in seen}
     best = max(scores.values(), default=0)
+    if best == 1 and not speaks and not analysis.words[head].deprel.startswith("nsubj"):
+        return None  # an office alone, of one who does nothing: "she secured the last delegate from Samoa"
     if best > 0:
         top = {key for key, value in scores.items() if value == best}
         found = nearest(discourse, cast, head, lambda c: id(c) in top)

@@ -42,6 +42,25 @@ def headline(analysis: Analysis, found: Sequence[Attribution]) -> Attribution | 
     return None
 
 
+def suffered(analysis: Analysis, attribution: Attribution) -> bool:
+    """Whether a cue of the document's title is a passive without its auxiliary, and the source has it done to them.
+
+    Headlines tell the past in the present tense: "Killer **sentenced** to life", "Senator **accused** of fraud". What
+    has an object or a clause is no passive: "Police **said** he left".
+    """
+    span = analysis.document.title_span
+    if span is None or not attribution.source or len(attribution.cue) != 1:
+        return False
+    first, last = attribution.cue[0]
+    verb = analysis.words[first]
+    if last - first != 1 or verb.xpos not in ("VBD", "VBN") or not span.start <= verb.start < span.end:
+        return False
+    subject = analysis.child(first, "nsubj")
+    if subject is None or not attribution.source[0][0] <= subject.index < attribution.source[0][1]:
+        return False
+    return not analysis.children(first, "obj", "iobj", "ccomp", "xcomp", "parataxis", "aux")
+
+
 def _is_dash(analysis: Analysis, w: int) -> bool:
     """Whether a word is a dash with white space on both sides."""
     word, text = analysis.words[w], analysis.document.text

@@ -9,7 +9,7 @@ from onrecord.model import Encoder
 from onrecord.reader.actors import who_is_who
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.attributions import attributions
-from onrecord.reader.headline import headline
+from onrecord.reader.headline import headline, suffered
 from onrecord.reader.statements import statements
 from onrecord.record import Document, Record
 
@@ -36,7 +36,7 @@ class Reader:
     def read(self, document: Document) -> Record:
         """The record of a document. Deterministic; a text without statements gives an empty, valid record."""
         analysis = self.analyse(document)
-        found = attributions(analysis)
+        found = tuple(a for a in attributions(analysis) if not suffered(analysis, a))
         title = headline(analysis, found)
         found = (title, *found) if title is not None else found
         people = who_is_who(analysis, found)
