@@ -210,3 +210,17 @@ def test_a_possessive_beside_a_name_is_somebody_else() -> None:
     """
     actor = one(f"{dead}\n\n{table}")
     assert actor is not None and actor.name == "Ann Roe"
+
+
+def test_a_platform_does_not_make_what_stands_on_it() -> None:
+    twitter = "Twitter NNP 2 nsubj ORG\nslept VBD 0 root"
+    table = """
+        A           DT   4  det       source
+        government  NN   4  compound  source
+        Twitter     NNP  4  compound  ORG source
+        account     NN   5  nsubj     source
+        said        VBD  0  root      cue
+        so          RB   5  advmod    content
+    """
+    actor = one(f"{twitter}\n\n{table}")
+    assert actor is None or "Twitter" not in actor.name

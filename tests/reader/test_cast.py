@@ -30,6 +30,12 @@ def test_capital_people_and_government_are_the_state() -> None:
     assert (turkey.kind, turkey.country, turkey.sector, len(turkey.mentions)) == (ActorKind.STATE, "TUR", "GOV", 3)
 
 
+def test_the_government_of_a_state_is_the_state() -> None:
+    of = "The DT 2 det\ngovernment NN 5 nsubj ORG\nof IN 4 case ORG\nSamoa NNP 2 nmod ORG\nagreed VBD 0 root"
+    (samoa,) = cast(of).values()
+    assert (samoa.name, samoa.kind, samoa.country) == ("Samoa", ActorKind.STATE, "WSM")
+
+
 def test_a_place_that_is_only_a_place_is_no_actor() -> None:
     table = """
         Rebels  NNS  2  nsubj

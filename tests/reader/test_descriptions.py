@@ -103,3 +103,17 @@ def test_an_office_alone_does_not_name_an_object() -> None:
     actors, _ = read(f"{SENATOR}\n\n{act}")
     (senator,) = (a for a in actors if a.name == "Ann Roe")
     assert "delegate" not in " ".join(m.text for m in senator.mentions)
+
+
+UNICEF = "UNICEF NNP 2 nsubj ORG source:1\nsaid VBD 0 root cue:1\nso RB 2 advmod content:1"
+OF_SAMOA = "The DT 2 det\nSamoan JJ 3 amod\ngovernment NN 4 nsubj organization\nagreed VBD 0 root"
+
+
+def test_the_government_is_that_of_the_state_whose_government_was_named() -> None:
+    the_government = speaks("The DT 2 det", "government NN", 2, "organization")
+    assert speakers(OF_SAMOA, UNICEF, the_government) == ["UNICEF", "Samoa"]
+
+
+def test_no_other_body_is_the_government() -> None:
+    the_government = speaks("The DT 2 det", "government NN", 2, "organization")
+    assert speakers(UNICEF, the_government) == ["UNICEF", "government"]

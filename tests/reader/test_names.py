@@ -183,3 +183,19 @@ def test_a_name_that_a_table_knows_wins_over_a_part_of_it() -> None:
         met       VBD  0  root
     """
     assert names(table) == [("Security Council", "ORG")]
+
+
+def test_a_name_begins_before_its_nickname_in_quotation_marks() -> None:
+    table = """
+        Rep.    NNP  2  nmod:desc
+        Robert  NNP  8  nsubj
+        C       NNP  2  flat
+        .       .    2  punct
+
+        “       ``   2  punct
+        Bobby   NNP  5  nsubj  PER
+        ”       ''   2  punct  PER
+        Scott   NNP  2  flat   PER
+        spoke   VBD  0  root
+    """
+    assert names(table) == [("Robert C. “Bobby” Scott", "PER")]

@@ -72,3 +72,8 @@ def test_a_surname_with_pronouns_of_the_other_gender_is_somebody_else() -> None:
         spoke     VBD  0  root
     """
     assert groups(table) == [["Roe", "Roe"], ["Michelle Roe"]]
+
+
+def test_a_surname_is_not_of_somebody_who_comes_later() -> None:
+    found = groups(sentences("Tony Roe", "Roe", "Tony Roe", "Roe", "Tony Roe", "Tony Roe", "Eva Roe", "Eva"))
+    assert found == [["Tony Roe", "Roe", "Tony Roe", "Roe", "Tony Roe", "Tony Roe"], ["Eva Roe", "Eva"]]

@@ -10,7 +10,7 @@ from onrecord.tables.states import NameUse, StateName
 
 STANDS_FOR_STATE = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION, NameUse.CAPITAL, NameUse.PEOPLE)
 _ACTING = ("nsubj", "obl:agent", "obj", "iobj")
-_GOVERNMENTS = frozenset({"government", "regime"})
+GOVERNMENTS = frozenset({"government", "regime"})
 _MOTION = frozenset({"be", "have", "see", "lie", "face", "become"})
 """Verbs with which a capital is a town rather than a government."""
 
@@ -47,11 +47,17 @@ def is_people(analysis: Analysis, name: Name, form: StateName) -> bool:
 
 
 def governments(analysis: Analysis) -> Iterator[tuple[int, Range, StateName]]:
-    """(head, phrase, state) of the governments that are named by their state: "the Syrian government"."""
+    """(head, phrase, state) of the governments that are named by their state: "the Syrian government", "… of Samoa"."""
     for word in analysis.words:
-        if word.lemma.lower() not in _GOVERNMENTS or word.xpos in ("NNS", "NNPS"):
+        if word.lemma.lower() not in GOVERNMENTS or word.xpos in ("NNS", "NNPS"):
             continue
         span = analysis.mention(word.index)
+        for of in analysis.children(word.index, "nmod"):
+            case = analysis.child(of.index, "case")
+            form = state_of(analysis.text(*analysis.mention(of.index, "case", "det")))
+            if case is not None and case.lemma == "of" and form is not None and not form.entity and not form.ambiguous:
+                yield word.index, span, form
+                break
         first = max(span[0], word.index - 3)
         for w in range(word.index - 1, first - 1, -1):
             form = state_of(analysis.text(w, word.index).removesuffix(" "))

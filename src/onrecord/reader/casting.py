@@ -22,8 +22,11 @@ def cast_of(analysis: Analysis, sources: set[int]) -> Cast:
         _person(analysis, cast, person)
     states: dict[str, Character] = {}
     for head, span, form in governments(analysis):
-        character = _state(cast, states, form, analysis.text(*span))
+        text = analysis.text(*span)
+        known = state(form.code)
+        character = _state(cast, states, form, known.name if known is not None and state_of(text) is None else text)
         cast.join(character, head, span)
+        cast.call(character, (analysis.words[head].lemma.lower(),))
     organisations: list[Name] = []
     for name in names:
         if name.label == "PER" or cast.of(analysis.head_of(name.first, name.last)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from onrecord.reader.acting import GOVERNMENTS
 from onrecord.reader.analysis import Analysis, Range
 from onrecord.reader.pronouns import cluster_mate, nearest, pronoun
 from onrecord.reader.titles import country_in
@@ -188,13 +189,14 @@ def _organisation(
     noun = words[head].lemma.lower()
     if words[span[0]].text.lower() not in _DEFINITE:
         return _body_later(discourse, cast, span, head, body)
+    kinds = {ActorKind.ORGANIZATION, ActorKind.GROUP} | ({ActorKind.STATE} if noun in GOVERNMENTS else set())
     modifiers = {w.text.lower() for w in words[span[0] + 1 : head] if w.upos in ("NOUN", "PROPN", "ADJ")}
     country = country_in(discourse.analysis, span, head + 1)
 
     def fits(character: Character) -> bool:
         return (
             character.named
-            and character.kind in (ActorKind.ORGANIZATION, ActorKind.GROUP)
+            and character.kind in kinds
             and (country is None or character.country in (None, country))
             and len(character.mentions) > 0
             and character.mentions.first < span
@@ -208,7 +210,7 @@ def _organisation(
         far = max(so_called, key=lambda c: c.mentions.last)
         mate = cluster_mate(discourse, cast, head)
         return found or (mate[1] if mate is not None and fits(mate[1]) else far)
-    if not speaks or modifiers:
+    if not speaks or modifiers or noun in GOVERNMENTS:
         return None
     guess = nearest(discourse, cast, head, lambda c: fits(c) and _same_sort(body, c))
     if guess is not None:

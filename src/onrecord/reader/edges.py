@@ -9,6 +9,7 @@ from onrecord.tables import find_role, given_name_gender, honorific, institution
 from onrecord.tables.states import NameUse
 
 POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_MARKS = frozenset({'"', "“", "”", "``", "''"})
 SUFFIXES = frozenset({"jr.", "jr", "sr.", "sr", "ii", "iii", "iv"})
 _CONSTITUENCY = re.compile(r"[RDI]\s?[-–]\s?[A-Z]")
 """The party and state of an American legislator: "R-Ky."."""
@@ -42,7 +43,7 @@ def trimmed(analysis: Analysis, name: Name) -> Name | None:
 def widened(analysis: Analysis, name: Name, taken: set[int]) -> Name:
     """A person's name with the given names, hyphenated parts and suffixes that the model left outside."""
     words = analysis.words
-    first, last = name.first, name.last
+    first, last = _before_nickname(analysis, name, taken), name.last
     while first > 0 and first - 1 not in taken and _continues(analysis, first - 1, first, (first, last)):
         first -= 1
     while last < len(words) and last not in taken and words[last].sentence == words[last - 1].sentence:
@@ -53,6 +54,29 @@ def widened(analysis: Analysis, name: Name, taken: set[int]) -> Name:
             break
         last += 1
     return Name(first, last, name.label)
+
+
+def _before_nickname(analysis: Analysis, name: Name, taken: set[int]) -> int:
+    """Where a name begins of which the model has the end from a nickname on: "Robert C. "**Bobby" Scott**".
+
+    The initial before the mark is easily taken for the end of a sentence.
+    """
+    words, first = analysis.words, name.first
+    if first == 0 or words[first - 1].text not in _MARKS or first - 1 in taken:
+        return first
+    if not any(w.text in _MARKS for w in words[first : name.last]):
+        return first
+    start = first - 1
+    while start > 0 and start - 1 not in taken and words[start].start - words[start - 1].end < 2:
+        word = words[start - 1]
+        initial = analysis.text(max(start - 2, 0), start) if word.text == "." else word.text
+        if re.fullmatch(r"[A-Z]\.", initial):
+            start -= 1 + (word.text == ".")
+        elif given_name_gender(word.text) is not None and not is_title(word):
+            start -= 1
+        else:
+            break
+    return start
 
 
 def _part_of_name(analysis: Analysis, first: int) -> bool:

@@ -179,7 +179,8 @@ def _choose(
 
     here = analysis.words[form.name.first].sentence
     before = [(last, p) for p in fitting if (last := _last_before(p, form.name.first)) is not None]
-    most = max(fitting, key=lambda p: (weight(p), -p.mentions[0].first))
+    # Whoever has not been named yet is not meant: the agent's wife, whom the end of his obituary quotes.
+    most = max([p for _, p in before] or fitting, key=lambda p: (weight(p), -p.mentions[0].first))
     if not before:
         return most
     last, person = max(before, key=lambda b: b[0])

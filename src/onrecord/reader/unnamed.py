@@ -72,8 +72,12 @@ def describe(analysis: Analysis, cast: Cast, span: Range, head: int) -> Characte
 
 
 def _maker(analysis: Analysis, cast: Cast, span: Range) -> Character | None:
-    """Who made the text that a source is: the one body or person named in it ("a Quinnipiac University poll")."""
-    made_by = [c for w in range(*span) if (c := cast.of(w)) is not None and c.kind is ActorKind.ORGANIZATION]
+    """Who made the text that a source is: the one body named in it ("a Quinnipiac University poll").
+
+    Not the platform it stands on: "a government Twitter account".
+    """
+    named = [c for w in range(*span) if (c := cast.of(w)) is not None and c.kind is ActorKind.ORGANIZATION]
+    made_by = [c for c in named if c.country != "MNC"]
     return made_by[0] if made_by and all(c is made_by[0] for c in made_by) else None
 
 
