@@ -199,3 +199,29 @@ def test_a_name_begins_before_its_nickname_in_quotation_marks() -> None:
         spoke   VBD  0  root
     """
     assert names(table) == [("Robert C. “Bobby” Scott", "PER")]
+
+
+def test_a_person_of_a_place_is_the_person() -> None:
+    table = "Ann NNP 5 nsubj PER\nRoe NNP 1 flat PER\nof IN 4 case PER\nGeorgia NNP 1 nmod PER\nspoke VBD 0 root"
+    assert names(table)[0] == ("Ann Roe", "PER")
+    queen = "Eva NNP 4 nsubj PER\nof IN 3 case PER\nSpain NNP 1 nmod PER\nspoke VBD 0 root"
+    assert names(queen)[0] == ("Eva of Spain", "PER")
+
+
+def test_a_body_of_a_state_goes_by_its_own_name() -> None:
+    table = """
+        United      NNP  2  compound   ORG
+        States      NNPS  4  nmod:poss  ORG
+        '           POS  2  case       ORG
+        Centers     NNPS  8  nsubj      ORG
+        for         IN   6  case       ORG
+        Disease     NNP  4  nmod       ORG
+        Control     NNP  6  flat       ORG
+        agreed      VBD  0  root
+    """
+    assert ("Centers for Disease Control", "ORG") in names(table)
+
+
+def test_an_outlet_with_its_article_is_beyond_doubt() -> None:
+    assert names("The DT 2 det\nGuardian NNP 3 nsubj\nreported VBD 0 root") == [("The Guardian", "ORG")]
+    assert names("A DT 2 det\nGuardian NNP 3 nsubj\nslept VBD 0 root") == []

@@ -149,3 +149,20 @@ def test_a_body_is_of_the_state_in_its_name_where_only_one_has_it(body: str, cou
 def test_words_without_a_role_still_tell_a_country() -> None:
     analysis = build("the DT 3 det\nTurkish JJ 3 amod\nside NN 0 root")
     assert title(analysis, (0, 3), 2) == Title(country="TUR", words=frozenset({"turkish", "side"}))
+
+
+def test_a_title_of_two_words_joined_by_a_hyphen() -> None:
+    table = """
+        Ann       NNP  10  nsubj  PER
+        Roe       NNP  1   flat   PER
+        ,         ,    5   punct
+        the       DT   5   det
+        Director  NNP  1   appos
+        -         HYPH 5   punct
+        General   NNP  5   appos
+        of        IN   9   case
+        WHO       NNP  7   nmod   ORG
+        spoke     VBD  0   root
+    """
+    said = title_after(build(table), 0, 2)
+    assert (said.role, said.country, said.sector) == ("Director-General", "UNO", "MED")

@@ -28,6 +28,9 @@ def trimmed(analysis: Analysis, name: Name) -> Name | None:
         last -= 1
     if name.label == "PER":
         first = _after_title(analysis, first, last)
+        last = next((w for w in range(first + 2, last) if words[w].text == "of"), last)  # "Ann Roe of Georgia"
+    elif name.label == "ORG":
+        first = _after_owner(analysis, first, last)
     if first >= last or not any(w.upos in ("PROPN", "NOUN", "ADJ", "X", "NUM") for w in words[first:last]):
         return None
     text = analysis.text(first, last)
@@ -38,6 +41,14 @@ def trimmed(analysis: Analysis, name: Name) -> Name | None:
     if name.label == "PER" and last - first == 1 and is_title(words[first]):
         return None
     return Name(first, last, name.label)
+
+
+def _after_owner(analysis: Analysis, first: int, last: int) -> int:
+    """Where a body's name begins after the state that has it: "United States' **Centers for Disease Control**"."""
+    for w in range(first + 1, last - 1):
+        if analysis.words[w].text in POSSESSIVES:
+            return w + 1 if state_of(analysis.text(first, w)) is not None else first
+    return first
 
 
 def widened(analysis: Analysis, name: Name, taken: set[int]) -> Name:

@@ -130,6 +130,7 @@ def title(analysis: Analysis, span: Range, head: int | None = None) -> Title:
     if not words:
         return Title()
     said = _content_words(words)
+    head = head if head is None else _compound_end(analysis, head, last)
     found = find_role([w.text for w in analysis.words[first : last if head is None else head + 1]])
     if found is None or (head is not None and first + found.last != head + 1):
         noun = words[-1].upos in ("NOUN", "ADJ", "PROPN")
@@ -204,8 +205,17 @@ def _content_words(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(w.text.lower() for w in words if w.upos in ("NOUN", "PROPN", "ADJ") and w.text[0].isalpha())
 
 
+def _compound_end(analysis: Analysis, head: int, last: int) -> int:
+    """The last word of the compound that a phrase's head begins: "**Director**-General" ends with "General"."""
+    words = analysis.words
+    if head + 2 < last and words[head + 1].text == "-" and words[head].end + 1 == words[head + 2].start:
+        return head + 2
+    return head
+
+
 def role_in(analysis: Analysis, span: Range, head: int | None = None) -> tuple[int, int, str] | None:
     """(first, last, sector) of the role in a phrase; where its head is known, the one that ends with the head."""
+    head = head if head is None else _compound_end(analysis, head, span[1])
     end = span[1] if head is None else head + 1
     match = find_role([w.text for w in analysis.words[span[0] : end]]) if end > span[0] else None
     if match is None or (head is not None and span[0] + match.last != end):

@@ -31,8 +31,8 @@ class Institution:
     ambiguous: tuple[str, ...]
 
     def is_ambiguous(self, form: str) -> bool:
-        """Whether `form` needs context before it can be taken for this body."""
-        return _core(form) in self.ambiguous
+        """Whether `form` needs context before it can be taken for this body: "Guardian", but not "The Guardian"."""
+        return form in self.ambiguous or (form != self.name and _core(form) in self.ambiguous)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
