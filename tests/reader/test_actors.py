@@ -224,3 +224,18 @@ def test_a_platform_does_not_make_what_stands_on_it() -> None:
     """
     actor = one(f"{twitter}\n\n{table}")
     assert actor is None or "Twitter" not in actor.name
+
+
+def test_the_spokesperson_is_the_one_described_before() -> None:
+    first = """
+        An            DT   3  det       source:1
+        Interpol      NNP  3  compound  ORG source:1
+        spokesperson  NN   4  nsubj     source:1 person
+        said          VBD  0  root      cue:1
+        so            RB   4  advmod    content:1
+    """
+    again = speaks("The DT 2 det", "spokesperson NN", 2)
+    _, (one, two) = read(f"{first}\n\n{again}")
+    assert one is not None and one == two
+    _, (one, two) = read(f"{first}\n\n" + speaks("A DT 2 det", "spokesperson NN", 2))
+    assert one != two

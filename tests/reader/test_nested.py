@@ -142,3 +142,30 @@ def test_an_agent_is_the_source_of_a_passive_cue() -> None:
         stay    VB   3  xcomp
     """)
     assert found == ("Ann", "was urged", "to stay")
+
+
+def test_from_whom_something_is_demanded_does_not_demand_it() -> None:
+    table = """
+        Iran      NNP  2  nsubj LOC
+        issued    VBD  0  root
+        warrants  NNS  2  obj
+        and       CC   5  cc
+        demanded  VBD  2  conj
+        from      IN   7  case
+        Interpol  NNP  5  obl:agent ORG
+        to        TO   9  mark
+        publish   VB   5  xcomp
+        it        PRP  9  obj
+    """
+    assert [(source, cue) for source, cue, _ in inner(table)] == [("Iran", "demanded")]
+
+
+def test_a_subject_that_hangs_on_the_clause_after_the_cue() -> None:
+    table = """
+        judges  NNS  5  nsubj
+        said    VBD  0  root
+        he      PRP  5  nsubj
+        must    MD   5  aux
+        go      VB   2  ccomp
+    """
+    assert [(source, cue) for source, cue, _ in inner(table)] == [("judges", "said")]

@@ -136,3 +136,10 @@ def test_they_are_a_group() -> None:
     _, names, speakers = who(table)
     assert speakers == ["Republicans"]
     assert set(names.values()) == {"Republicans", "Ann Roe"}
+
+
+def test_they_are_no_state() -> None:
+    iran = "Iran NNP 2 nsubj LOC\nagreed VBD 0 root"
+    they = "They PRP 2 nsubj source:1\nsaid VBD 0 root cue:1\nso RB 2 advmod content:1"
+    _, _, speakers = who(f"{iran}\n\n{they}")
+    assert speakers == [None]

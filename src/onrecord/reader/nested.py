@@ -168,13 +168,30 @@ def _stops(analysis: Analysis, w: int) -> bool:
 
 def _source(analysis: Analysis, word: Word) -> Range | None:
     """The subject of a cue verb, or the agent of a passive one, or for a verb under another its subject or object."""
-    subject = analysis.child(word.index, "nsubj", "obl:agent")
+    subject = analysis.child(word.index, "nsubj")
     if subject is not None and subject.deprel == "nsubj:pass":
-        subject = analysis.child(word.index, "obl:agent")
-    elif subject is None and word.deprel in ("conj", "xcomp") and word.head >= 0:
+        subject = _agent(analysis, word)
+    elif subject is None:
+        subject = _agent(analysis, word) or _misplaced(analysis, word)
+    passive = analysis.child(word.index, "nsubj:pass", "aux:pass") is not None
+    if subject is None and not passive and word.deprel in ("conj", "xcomp") and word.head >= 0:
         above = analysis.child(word.head, "obj") if word.deprel == "xcomp" else None
         subject = above or analysis.child(word.head, "nsubj")
     return analysis.mention(subject.index) if subject is not None else None
+
+
+def _agent(analysis: Analysis, word: Word) -> Word | None:
+    """By whom something is done; "demanded **from Interpol**" is no agent, whatever the parser says."""
+    agent = analysis.child(word.index, "obl:agent")
+    case = analysis.child(agent.index, "case") if agent is not None else None
+    return agent if case is not None and case.lemma == "by" else None
+
+
+def _misplaced(analysis: Analysis, word: Word) -> Word | None:
+    """A subject before the cue that the parser gave to the clause after it: "**the judge** said the 36 must go"."""
+    clause = analysis.child(word.index, "ccomp")
+    subjects = analysis.children(clause.index, "nsubj") if clause is not None else []
+    return subjects[0] if len(subjects) > 1 and subjects[0].index < word.index < subjects[1].index else None
 
 
 def _cue(analysis: Analysis, word: Word, content: Range) -> Range:

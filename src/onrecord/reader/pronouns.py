@@ -50,7 +50,14 @@ def antecedent(discourse: Discourse, cast: Cast, head: int, kind: str) -> Charac
     """The likeliest character for a third-person pronoun: see `nearest`; None for "I", "we" and "you"."""
     if kind not in ("he", "she", "it", "they"):
         return None
-    found = nearest(discourse, cast, head, lambda c: agrees(kind, c))
+    mate = cluster_mate(discourse, cast, head) if kind == "they" else None
+
+    def likely(character: Character) -> bool:
+        """A state is "it" rather than "they", unless coreference has it so."""
+        state = kind == "they" and character.kind is ActorKind.STATE
+        return agrees(kind, character) and (not state or (mate is not None and mate[1] is character))
+
+    found = nearest(discourse, cast, head, likely)
     if found is not None and found.gender is None and kind in ("he", "she"):
         found.gender = "m" if kind == "he" else "f"
     return found

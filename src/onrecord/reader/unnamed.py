@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _PLURAL = ("NNS", "NNPS")
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "some", "one"})
 _ANONYMITY = ("anonymity", "not be named", "not to be", "be identified", "unnamed", "anonymous")
+_SENTENCES_BACK = 6
 _LONGEST_NAME = 12
 """Words of a description that make a name for an actor; a longer one ends with its head."""
 
@@ -50,7 +51,7 @@ def describe(analysis: Analysis, cast: Cast, span: Range, head: int) -> Characte
         last = max(head + 1, min(last, head + 1))
     name = analysis.text(first, last)
     key = f"~{name.lower()}"
-    known = cast.described(key)
+    known = cast.described(key) or _before(analysis, cast, span, head)
     if known is not None:
         cast.join(known, head, span)
         return known
@@ -69,6 +70,19 @@ def describe(analysis: Analysis, cast: Cast, span: Range, head: int) -> Characte
             character.sector = character.sector or known_as.sector or None
     cast.join(character, head, span)
     return character
+
+
+def _before(analysis: Analysis, cast: Cast, span: Range, head: int) -> Character | None:
+    """Who was described with more words just before: "an Interpol spokesperson … **the spokesperson**"."""
+    words = analysis.words
+    if words[span[0]].text.lower() != "the" or head != span[0] + 1 or words[head].xpos in _PLURAL:
+        return None
+    for known, character in cast.before(head):
+        if words[head].sentence - words[known].sentence > _SENTENCES_BACK:
+            return None
+        if words[known].lemma == words[head].lemma and not character.named and not character.many:
+            return character
+    return None
 
 
 def _maker(analysis: Analysis, cast: Cast, span: Range) -> Character | None:
