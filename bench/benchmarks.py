@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from bench import attribution, coreference, expect, names, speakers, speed, syntax, verbatim
+from bench import attribution, coreference, expect, names, rounding, speakers, speed, syntax, verbatim
 from bench.corpus import RawDocument, column_files, read_documents
 from bench.counts import add
 from bench.ontogum import read_document, to_tokens
-from bench.session import Session, SkippedError
+from bench.session import Session, SkippedError, raw_document, read_raw
 
 Benchmark = Callable[[Session], dict[str, float]]
 
@@ -93,6 +93,14 @@ def run_speakers(session: Session) -> dict[str, float]:
     return _named("speakers", {kind: count.recall for kind, count in counts.items()})
 
 
+def run_rounding(session: Session) -> dict[str, float]:
+    """Every eighth article of `polnear`; a sample takes 2."""
+    _no_other_model(session)
+    files = session.some(attribution.text_files(session.path("polnear"))[::8], 2)
+    documents = [raw_document(read_raw(path), path.name) for path in files]
+    return _named("rounding", rounding.score(documents, session.reader.read, rounding.unfused().read))
+
+
 def run_speed(session: Session) -> dict[str, float]:
     """Articles a second and memory over the articles of `polnear`; a sample takes 16."""
     _no_other_model(session)
@@ -118,6 +126,7 @@ BENCHMARKS: dict[str, Benchmark] = {
     "names": run_names,
     "coreference": run_coreference,
     "size": run_size,
+    "rounding": run_rounding,
     "cold": run_cold,
     "speed": run_speed,
     "verbatim": run_verbatim,

@@ -2,16 +2,18 @@
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import bench.__main__ as program
-from bench import attribution, expect, speed, verbatim
+from bench import attribution, expect, rounding, speed, verbatim
 from bench.benchmarks import BENCHMARKS
 from bench.session import Session, SkippedError
 from bench.table import judge, read_bars, table
-from onrecord.record import Document
+from onrecord.record import Document, Polarity
+from onrecord.sources import document_from_text
 from onrecord.wire import to_builtins
 from tests.bench.fakes import FakeReader
 
@@ -191,3 +193,14 @@ def test_every_option_and_every_benchmark_is_documented():
     assert missing == []
     prefixes = {bar.measure.split(".")[0] for bar in read_bars()}
     assert [name for name in [*BENCHMARKS, *prefixes] if f"**{name}" not in page] == []
+
+
+def test_rounding_counts_the_statements_that_both_ways_have():
+    document = document_from_text("Ann said that it rained. Bo said that it snowed.", raw=True)
+    one, other = FakeReader().read(document), FakeReader().read(document)
+    assert rounding.score([document], lambda _: one, lambda _: other) == {"same": 100, "statements": 2}
+    less = replace(other, statements=other.statements[:1])
+    assert rounding.score([document], lambda _: one, lambda _: less) == {"same": 50, "statements": 2}
+    moved = replace(other.statements[0], polarity=Polarity.NEGATED)
+    changed = replace(other, statements=(moved, *other.statements[1:]))
+    assert rounding.score([document], lambda _: one, lambda _: changed)["same"] == pytest.approx(100 / 3)
