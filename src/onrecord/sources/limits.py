@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 MAX_REPORT_BYTES: Final = 20_000_000
-"""Largest file, page or standard input that is read as one report: 20 MB, some 3 million words. MEMORY"""
+"""Largest file, page or standard input that is read as one report: 20 MB, some 3 million words. Memory grows
+by about 0.1 MB with every thousand characters: 1.7 GB were measured for 14 MB."""
 
 MAX_LINE_BYTES: Final = 20_000_000
 """Largest line of a JSON Lines file; the same limit, since one line is one report."""
