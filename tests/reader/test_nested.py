@@ -169,3 +169,15 @@ def test_a_subject_that_hangs_on_the_clause_after_the_cue() -> None:
         go      VB   2  ccomp
     """
     assert [(source, cue) for source, cue, _ in inner(table)] == [("judges", "said")]
+
+
+def test_according_to_somebody_beyond_the_end_of_the_content() -> None:
+    analysis = build("""
+        it         PRP  2  nsubj
+        rained     VBD  0  root
+        according  VBG  5  case
+        to         IN   3  fixed
+        Bo         NNP  2  obl   PER
+    """)
+    assert list(nested(analysis, (0, 4))) == []
+    assert [a.source for a in nested(analysis, (0, 5))] == [((4, 5),)]

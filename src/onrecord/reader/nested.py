@@ -94,8 +94,8 @@ def _according(analysis: Analysis, word: Word, content: Range) -> Attribution | 
         return None
     source = _clip(analysis, analysis.mention(source_head.index), content)
     clause = analysis.words[source_head.head]
-    if source[0] <= word.index or not content[0] <= clause.index < content[1]:
-        return None
+    if not word.index < source[0] < source[1] or not content[0] <= clause.index < content[1]:
+        return None  # the source stands before the cue, or beyond the end of the content
     first, last = _extent(analysis, clause)
     pieces = []
     for piece in ((first, word.index), (source[1], last)):
