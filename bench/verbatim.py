@@ -6,7 +6,6 @@ The spans are checked in the JSON form, which is what others get, and by this fi
 from __future__ import annotations
 
 import multiprocessing
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -80,10 +79,12 @@ def score_in_processes(
     paths: Sequence[Path], jobs: int, *, model: Path | None = None, characters: int = 0
 ) -> dict[str, float]:
     """The same, in so many processes, the largest files first, with a line on standard error for each file."""
+    from onrecord.engines.local import _start_worker
+
     total: dict[str, float] = {}
     started = time.monotonic()
     largest_first = sorted(paths, key=lambda path: (-path.stat().st_size, path))
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_one_thread) as pool:
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start_worker) as pool:
         waiting = {pool.submit(_alone, path, model, characters): path for path in largest_first}
         for done, future in enumerate(as_completed(waiting), 1):
             found = future.result()
@@ -92,11 +93,6 @@ def score_in_processes(
             minutes = (time.monotonic() - started) / 60
             sys.stderr.write(f"{minutes:6.1f} min, {done} of {len(paths)}: {waiting[future]}: {counts}\n")
     return total
-
-
-def _one_thread() -> None:
-    """As in the command's own processes: numpy's threads would take the cores from each other."""
-    os.environ.update(dict.fromkeys(("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
 
 
 @cache
