@@ -64,7 +64,8 @@ def scores() -> str:
     from bench.table import number, read_bars
 
     known = floors.load()["whole"]
-    rows = [f"| {bar.what} | {number(known[bar.measure])} {bar.unit} |" for bar in read_bars() if bar.measure in known]
+    bars = [bar for bar in read_bars() if bar.measure in known]
+    rows = [f"| {bar.what} | {f'{number(known[bar.measure])} {bar.unit}'.strip()} |" for bar in bars]
     return "\n".join(["| what | measured |", "| --- | --- |", *rows]) + "\n"
 
 
