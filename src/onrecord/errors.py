@@ -7,6 +7,7 @@
     │   ├── NotText            binary content, NUL bytes, or bytes that fit no encoding we know
     │   ├── EmptySource        nothing to read in it
     │   ├── TooLarge           larger than one report can be
+    │   ├── OtherLanguage      a report in another language than English
     │   └── BadLine            one line of a JSON Lines file; `line` counts from 1
     ├── ReadingFailed          a document that was opened but not read to its end; `path` names it
     ├── ModelError             the model file is missing, damaged or of another version
@@ -54,6 +55,10 @@ class EmptySource(SourceError):
 
 class TooLarge(SourceError):
     """Larger than one report can be."""
+
+
+class OtherLanguage(SourceError):
+    """A report in another language than English."""
 
 
 class BadLine(SourceError):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from onrecord.record import Document, Span, document_id
+from onrecord.sources.language import language_of
 
 _INVISIBLE: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f"
 _WRAPPED: Final = 40
@@ -132,7 +133,7 @@ class Page:
             dateline=self.dateline,
             url=self.url,
             path=path,
-            language=self.language,
+            language=language_of(text) or self.language,
             title_span=Span.of(text, *title) if title else None,
             captions=tuple(Span.of(text, *span) for span in captions),
             extra=dict(self.extra),

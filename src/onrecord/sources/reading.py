@@ -9,12 +9,13 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final, Protocol
 
-from onrecord.errors import EmptySource, SourceError, TooLarge
+from onrecord.errors import EmptySource, OtherLanguage, SourceError, TooLarge
 from onrecord.record import Document
 from onrecord.sources.folders import Found, of_system, walk
 from onrecord.sources.html import HtmlPage
 from onrecord.sources.input import ByteStream, Input, too_large
 from onrecord.sources.json_lines import SUFFIXES, JsonLines, JsonObject
+from onrecord.sources.language import ENGLISH
 from onrecord.sources.limits import MAX_REPORT_BYTES
 from onrecord.sources.plain import PlainText
 
@@ -40,14 +41,32 @@ SOURCES: Final[tuple[Source, ...]] = (JsonLines(), JsonObject(), HtmlPage(), Pla
 
 
 def read_documents(
-    paths: Iterable[str | os.PathLike[str]], *, raw: bool = False, stdin: BinaryIO | None = None
+    paths: Iterable[str | os.PathLike[str]], *, raw: bool = False, force: bool = False, stdin: BinaryIO | None = None
 ) -> Iterator[Document | SourceError]:
     """The documents of files, folders and standard input (`-`), in the order given; lazily, one file at a time.
 
     Folders are read whole, in the order of their names, hidden files left out. An input that cannot be read is yielded
-    as its SourceError where its document would be. With `raw`, text is taken exactly as it is. `stdin` stands in for
-    standard input.
+    as its SourceError where its document would be, and so is one in another language than English, unless `force`. With
+    `raw`, text is taken exactly as it is. `stdin` stands in for standard input.
     """
+    for item in _documents(paths, raw=raw, stdin=stdin):
+        yield item if force or isinstance(item, SourceError) or _english(item) else _other_language(item)
+
+
+def _english(document: Document) -> bool:
+    return document.language is None or document.language.lower().startswith(ENGLISH)
+
+
+def _other_language(document: Document) -> OtherLanguage:
+    return OtherLanguage(
+        document.path or "text",
+        f"in another language than English ({document.language}); give --force to read it all the same",
+    )
+
+
+def _documents(
+    paths: Iterable[str | os.PathLike[str]], *, raw: bool, stdin: BinaryIO | None
+) -> Iterator[Document | SourceError]:
     for path in (paths,) if isinstance(paths, (str, os.PathLike)) else paths:
         name = os.fspath(path)
         if name == STDIN:

@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.errors import EmptySource, NotText, TooLarge
 from onrecord.record import Document, Span, document_id
 from onrecord.sources.dates import parse_date
+from onrecord.sources.language import language_of
 from onrecord.sources.limits import MAX_REPORT_BYTES
 from onrecord.sources.page import Page, is_blank
 from onrecord.sources.saved_text import SAVED_TEXT, saved_text
@@ -56,7 +57,7 @@ def document_from_text(
             byline=byline,
             url=url,
             path=path,
-            language=language,
+            language=language_of(text) or language,
             title_span=Span.of(text, at, at + len(title)) if title and at >= 0 else None,
             extra=known,
             retrieved=retrieved,
