@@ -1,0 +1,411 @@
+"""When and where something is: in its own clause or what that is a part of, never in another clause."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from onrecord.reader.analysis import Analysis
+from onrecord.reader.setting import Setting
+from onrecord.record import Date, Place
+from onrecord.tables.words import word_list
+from tests.reader.builder import build
+
+
+def setting(analysis: Analysis) -> tuple[Setting, dict[str, str]]:
+    """Every name as a place and every word of a time as a date, and the text of each row by its id."""
+    dates, places, texts = [], [], {}
+    for name in analysis.names:
+        span = analysis.span(name.first, name.last)
+        places.append(Place(id=f"place-{name.first}", name=span.text, span=span))
+        texts[places[-1].id] = span.text
+    for word in analysis.words:
+        if analysis.entities[word.index] == "time":
+            span = analysis.span(word.index, word.index + 1)
+            dates.append(Date(id=f"date-{word.index}", span=span, start="2015-11-24", end="2015-11-24"))
+            texts[dates[-1].id] = span.text
+    return Setting(analysis, dates, places), texts
+
+
+def told(table: str, form: str) -> tuple[str | None, str | None]:
+    """When and where the first word of this form is."""
+    analysis = build(table)
+    asked, texts = setting(analysis)
+    index = next(w.index for w in analysis.words if w.text == form)
+    return texts.get(asked.date(index) or ""), texts.get(asked.place(index) or "")
+
+
+BOMBED = """
+    Rebels   NNS  2  nsubj  person
+    shelled  VBD  0  root
+    a        DT   4  det
+    village  NN   2  obj    place
+    in       IN   6  case
+    Idlib    NNP  2  obl    LOC place
+    on       IN   8  case
+    Monday   NNP  2  obl    time
+"""
+JOINED = """
+    Rebels    NNS  2  nsubj
+    shelled   VBD  0  root
+    Aleppo    NNP  2  obj    LOC place
+    on        IN   5  case
+    Monday    NNP  2  obl    time
+    and       CC   9  cc
+    the       DT   8  det
+    army      NN   9  nsubj
+    withdrew  VBD  2  conj
+"""
+FRONTED = """
+    In        IN   2  case
+    Aleppo    NNP  7  obl    LOC place
+    on        IN   4  case
+    Monday    NNP  7  obl    time
+    ,         ,    7  punct
+    rebels    NNS  7  nsubj
+    fired     VBD  0  root
+    and       CC   11 cc
+    the       DT   10 det
+    army      NN   11 nsubj
+    withdrew  VBD  7  conj
+"""
+SHARED = """
+    Rebels    NNS  2  nsubj
+    shelled   VBD  0  root
+    Aleppo    NNP  2  obj    LOC place
+    on        IN   5  case
+    Monday    NNP  2  obl    time
+    and       CC   7  cc
+    killed    VBD  2  conj
+    five      CD   7  obj
+"""
+COUNTED = """
+    A         DT   2  det
+    bomb      NN   3  nsubj
+    killed    VBD  0  root
+    five      CD   3  obj
+    in        IN   6  case
+    Baghdad   NNP  3  obl    LOC place
+    on        IN   8  case
+    Monday    NNP  3  obl    time
+    and       CC   12 cc
+    ten       CD   12 nsubj:pass
+    were      VBD  12 aux:pass
+    wounded   VBN  3  conj
+    and       CC   16 cc
+    two       CD   15 nummod
+    soldiers  NNS  16 nsubj
+    vanished  VBD  3  conj
+"""
+OWN = """
+    Rebels    NNS  2  nsubj
+    shelled   VBD  0  root
+    Aleppo    NNP  2  obj    LOC place
+    on        IN   5  case
+    Monday    NNP  2  obl    time
+    and       CC   7  cc
+    stormed   VBD  2  conj
+    Homs      NNP  7  obj    LOC place
+    on        IN   10 case
+    Friday    NNP  7  obl    time
+"""
+REPORTED = """
+    Lavrov    NNP  2  nsubj  person
+    said      VBD  0  root
+    in        IN   4  case
+    Paris     NNP  2  obl    LOC place
+    on        IN   6  case
+    Monday    NNP  2  obl    time
+    that      IN   9  mark
+    rebels    NNS  9  nsubj
+    attacked  VBD  2  ccomp
+"""
+RELATIVE = """
+    He        PRP  2  nsubj
+    met       VBD  0  root
+    men       NNS  2  obj
+    who       WP   5  nsubj
+    fought    VBD  3  acl:relcl
+    in        IN   7  case
+    Paris     NNP  2  obl    LOC place
+    on        IN   9  case
+    Monday    NNP  2  obl    time
+"""
+WHEN = """
+    Five      CD   2  nsubj
+    died      VBD  0  root
+    in        IN   4  case
+    Aleppo    NNP  2  obl    LOC place
+    on        IN   6  case
+    Monday    NNP  2  obl    time
+    when      WRB  10 advmod
+    a         DT   9  det
+    bomb      NN   10 nsubj
+    exploded  VBD  2  advcl
+"""
+ALTHOUGH = """
+    He        PRP  2  nsubj
+    left      VBD  0  root
+    Aleppo    NNP  2  obj    LOC place
+    on        IN   5  case
+    Monday    NNP  2  obl    time
+    although  IN   10 mark
+    soldiers  NNS  10 nsubj
+    had       VBD  10 aux
+    not       RB   10 advmod
+    attacked  VBN  2  advcl
+"""
+FLED = """
+    He        PRP  2  nsubj
+    fled      VBD  0  root
+    to        IN   4  case
+    Paris     NNP  2  obl    LOC place
+    on        IN   6  case
+    Monday    NNP  2  obl    time
+    after     IN   9  mark
+    soldiers  NNS  9  nsubj
+    attacked  VBD  2  advcl
+"""
+VOWED = """
+    Russia    NNP  2  nsubj  person
+    vowed     VBD  0  root
+    in        IN   4  case
+    Geneva    NNP  2  obl    LOC place
+    on        IN   6  case
+    Monday    NNP  2  obl    time
+    to        TO   8  mark
+    attack    VB   2  xcomp
+"""
+BEGAN = """
+    Russia    NNP  2  nsubj  person
+    began     VBD  0  root
+    on        IN   4  case
+    Monday    NNP  2  obl    time
+    to        TO   6  mark
+    attack    VB   2  xcomp
+    Aleppo    NNP  6  obj    LOC place
+"""
+CHARGED = """
+    Police    NNS  2  nsubj
+    charged   VBD  0  root
+    him       PRP  2  obj
+    in        IN   5  case
+    Paris     NNP  2  obl    LOC place
+    on        IN   7  case
+    Monday    NNP  2  obl    time
+    with      IN   9  mark
+    killing   VBG  2  advcl
+    five      CD   9  obj
+"""
+FOUND = """
+    Police    NNS  2  nsubj
+    found     VBD  0  root
+    bodies    NNS  2  obj
+    of        IN   5  case
+    men       NNS  3  nmod
+    killed    VBN  3  acl
+    on        IN   8  case
+    Monday    NNP  2  obl    time
+    in        IN   10 case
+    Paris     NNP  2  obl    LOC place
+"""
+PLANTED = """
+    A         DT   2  det
+    bomb      NN   4  nsubj
+    planted   VBN  2  acl
+    exploded  VBD  0  root
+    in        IN   6  case
+    Baghdad   NNP  4  obl    LOC place
+    on        IN   8  case
+    Monday    NNP  4  obl    time
+"""
+CITY = """
+    Five      CD   2  nsubj
+    died      VBD  0  root
+    in        IN   5  case
+    the       DT   5  det
+    city      NN   2  obl    place
+    of        IN   7  case
+    Homs      NNP  5  nmod   LOC place
+    and       CC   9  cc
+    Hama      NNP  7  conj   LOC place
+    on        IN   11 case
+    morning   NN   2  obl    time
+    of        IN   13 case
+    Monday    NNP  11 nmod   time
+"""
+AGAINST = """
+    Five      CD   2  nsubj
+    died      VBD  0  root
+    with      IN   4  case
+    Turkey    NNP  2  obl    LOC place
+    in        IN   6  case
+    Homs      NNP  2  obl    LOC place
+"""
+NOUN = """
+    He        PRP  2  nsubj
+    condemned VBD  0  root
+    the       DT   5  det
+    Aleppo    NNP  5  compound  LOC place
+    attack    NN   2  obj    event
+    in        IN   7  case
+    Paris     NNP  2  obl    LOC place
+"""
+CASES = [
+    (BOMBED, "shelled", ("Monday", "Idlib")),
+    (BOMBED, "village", ("Monday", "Idlib")),
+    (JOINED, "shelled", ("Monday", "Aleppo")),
+    (JOINED, "withdrew", (None, None)),
+    (COUNTED, "wounded", ("Monday", "Baghdad")),
+    (COUNTED, "vanished", ("Monday", "Baghdad")),
+    (FRONTED, "withdrew", ("Monday", "Aleppo")),
+    (SHARED, "killed", ("Monday", "Aleppo")),
+    (SHARED, "five", ("Monday", "Aleppo")),
+    (OWN, "shelled", ("Monday", "Aleppo")),
+    (OWN, "stormed", ("Friday", "Homs")),
+    (REPORTED, "said", ("Monday", "Paris")),
+    (REPORTED, "attacked", (None, None)),
+    (RELATIVE, "fought", (None, None)),
+    (WHEN, "exploded", ("Monday", "Aleppo")),
+    (ALTHOUGH, "attacked", (None, None)),
+    (FLED, "fled", ("Monday", "Paris")),
+    (FLED, "attacked", ("Monday", None)),
+    (VOWED, "attack", (None, None)),
+    (BEGAN, "attack", ("Monday", "Aleppo")),
+    (CHARGED, "charged", ("Monday", "Paris")),
+    (CHARGED, "killing", (None, None)),
+    (FOUND, "killed", (None, None)),
+    (PLANTED, "planted", ("Monday", "Baghdad")),
+    (CITY, "died", ("morning", "Homs")),
+    (AGAINST, "died", (None, "Homs")),
+    (NOUN, "attack", (None, "Aleppo")),
+    (NOUN, "condemned", (None, "Paris")),
+]
+
+
+@pytest.mark.parametrize(("table", "form", "expected"), CASES, ids=[f"{f} {e}" for _, f, e in CASES])
+def test_when_and_where_a_word_is(table: str, form: str, expected: tuple[str | None, str | None]) -> None:
+    assert told(table, form) == expected
+
+
+def test_dates_that_are_open_on_both_sides_say_no_when() -> None:
+    analysis = build(BOMBED)
+    span = analysis.span(7, 8)
+    vague = Date(id="date-1", span=span, type="DATE", value="PAST_REF")
+    assert Setting(analysis, [vague], []).date(1) is None
+    for known in ({"start": "2015-11-23"}, {"end": "2015-11-23"}):
+        assert Setting(analysis, [Date(id="date-1", span=span, **known)], []).date(1) == "date-1"
+
+
+def test_a_place_of_several_words_hangs_where_its_head_does() -> None:
+    table = "Five CD 2 nsubj\ndied VBD 0 root\nin IN 5 case\nKafr NNP 5 compound LOC\nZita NNP 2 obl LOC place"
+    assert told(table, "died") == (None, "Kafr Zita")
+
+
+REFERRED = """
+    Fighting  NN   2  nsubj
+    began     VBD  0  root
+    in        IN   4  case
+    Syria     NNP  2  obl    LOC place
+    in        IN   6  case
+    2011      CD   2  obl    time
+
+    Thousands NNS  4  nsubj:pass
+    have      VBP  4  aux
+    been      VBN  4  aux:pass
+    killed    VBN  0  root
+    in        IN   7  case
+    {}        DT   7  det
+    {}        NN   4  obl    event
+"""
+
+
+@pytest.mark.parametrize(
+    ("determiner", "noun", "expected"),
+    [
+        ("the", "conflict", ("2011", "Syria")),
+        ("this", "war", ("2011", "Syria")),
+        ("a", "war", (None, None)),
+        ("the", "garden", (None, None)),
+    ],
+)
+def test_a_happening_that_is_referred_to_was_told_of_before(
+    determiner: str, noun: str, expected: tuple[str | None, str | None]
+) -> None:
+    analysis = build(REFERRED.format(determiner, noun))
+    asked, texts = setting(analysis)
+    for word in (6, 9):  # who was killed, and the verb
+        assert (texts.get(asked.date_before(word) or ""), texts.get(asked.place_before(word) or "")) == expected
+        assert (asked.date(word), asked.place(word)) == (None, None)
+    assert (asked.date_before(1), asked.place_before(1)) == (None, None)
+
+
+WORDS = (
+    "said VBD",
+    "killed VBN",
+    "Aleppo NNP",
+    "Monday NNP",
+    "bomb NN",
+    "in IN",
+    "to IN",
+    "when WRB",
+    "the DT",
+    "X SYM",
+)
+RELS = (
+    *("nsubj", "obj", "obl", "nmod", "conj", "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "appos"),
+    *("case", "mark", "compound", "flat", "nsubj:pass", "aux", "det", "dep"),
+)
+
+
+@st.composite
+def tables(draw: st.DrawFn) -> str:
+    """Words in any tree, with places and times anywhere."""
+    lines = []
+    for w in range(draw(st.integers(1, 12))):
+        mark = draw(st.sampled_from(("", "", "LOC place", "B-LOC", "time", "place", "event")))
+        rel = draw(st.sampled_from(RELS)) if w else "root"
+        lines.append(f"{draw(st.sampled_from(WORDS))} {draw(st.integers(1, w)) if w else 0} {rel} {mark}")
+    return "\n".join(lines)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(tables(), min_size=1, max_size=3).map("\n\n".join))
+def test_nothing_is_when_or_where_another_sentence_or_a_reported_clause_is(table: str) -> None:
+    analysis = build(table)
+    asked, texts = setting(analysis)
+    hung = {f"date-{w.index}": w.index for w in analysis.words}
+    hung |= {f"place-{n.first}": analysis.head_of(n.first, n.last) for n in analysis.names}
+    for word in analysis.words:
+        up = [word, *analysis.ancestors(word.index)]
+        for row in (asked.date(word.index), asked.place(word.index)):
+            if row is None:
+                continue
+            assert row in texts
+            meets = {hung[row], *(w.index for w in analysis.ancestors(hung[row]))}
+            assert any(w.index in meets for w in up)  # both stand in one sentence
+            climbed = up[: next(n for n, w in enumerate(up) if w.index in meets)]
+            assert not any(w.deprel in ("ccomp", "parataxis", "acl:relcl") for w in climbed)
+        for row in (asked.date_before(word.index), asked.place_before(word.index)):
+            assert row is None or analysis.words[hung[row]].sentence == word.sentence - 1
+
+
+def test_no_words_and_no_rows_are_no_trouble() -> None:
+    analysis = build("Rain NN 0 root")
+    asked = Setting(analysis, [], [])
+    assert (asked.date(0), asked.place(0), asked.date_before(0), asked.place_before(0)) == (None, None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        *(("placing", "in"), ("happenings", "war"), ("sites", "airport"), ("planning", "vow"), ("asking", "urge")),
+        ("blaming", "charge"),
+    ],
+)
+def test_the_lists_that_settings_and_places_ask_for(name: str, word: str) -> None:
+    assert word in word_list(name)
+    assert "with" not in word_list("placing")
+    with pytest.raises(KeyError):
+        word_list("no such list")
