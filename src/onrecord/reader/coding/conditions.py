@@ -1,0 +1,216 @@
+"""Whether a frame fits: the words of its predicate, and what it needs of its clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.coding.clause import Clause
+from onrecord.tables import lemma, role_of
+from onrecord.tables.frames import Frame, frames_of
+from onrecord.tables.times import time_word
+from onrecord.tables.words import word_list
+
+_PARTS = {"VERB": "v", "AUX": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a"}
+_REACH = 8
+"""Words between a verb and the particle, preposition or noun that belongs to it, at most."""
+_FIELDS = frozenset({"phone", "labour", "vote", "charge"})
+_HARMED = frozenset({"harm", "accident"})
+
+
+def matches(analysis: Analysis, word: Word) -> tuple[Frame, Clause] | None:
+    """The first frame of a word whose predicate and needs the clause meets, or None."""
+    clause = Clause(analysis, word)
+    for frame in frames_for(word):
+        if predicate(analysis, word, frame) is not None and all(meets(clause, need) for need in frame.needs):
+            return frame, clause
+    return None
+
+
+def frames_for(word: Word) -> Iterator[Frame]:
+    """The frames that a word may have, the most demanding first: as what it is tagged, then as what it is made of."""
+    for form, part in dict.fromkeys(_readings(word)):
+        yield from frames_of(form, part)
+
+
+def _readings(word: Word) -> Iterator[tuple[str, str]]:
+    """Lemma and part of a word; "hostilities" by its form, "the **dropping** of charges" as a verb."""
+    part, form = _PARTS.get(word.upos), word.text.lower()
+    if part is None:
+        return
+    yield word.lemma.lower(), part
+    if word.xpos in ("NNS", "NNPS"):
+        yield form, part
+    if word.xpos in ("VBN", "VBD", "VBG"):
+        yield lemma(form, word.xpos, "VERB"), "v"
+    elif part == "n" and word.xpos == "NN" and form.endswith("ing"):
+        yield lemma(form, "VBG", "VERB"), "v"
+
+
+def predicate(analysis: Analysis, word: Word, frame: Frame) -> tuple[int, ...] | None:
+    """The words of the predicate where they stand as they must, in text order, or None."""
+    if frame.ends:
+        first = max(word.index - len(frame.predicate) + 1, analysis.sentences[word.sentence][0])
+        before = tuple(w.lemma.lower() for w in analysis.words[first : word.index])
+        return tuple(range(first, word.index + 1)) if before == frame.predicate[:-1] else None
+    found = [word.index]
+    for other in frame.predicate[1:]:
+        for near in analysis.words[found[-1] + 1 : found[-1] + 1 + _REACH]:
+            if near.sentence != word.sentence:
+                return None
+            if near.lemma.lower() == other and _belongs(analysis, near, word, other == frame.predicate[-1]):
+                found.append(near.index)
+                break
+        else:
+            return None
+    return tuple(found)
+
+
+def _belongs(analysis: Analysis, near: Word, word: Word, last: bool) -> bool:
+    """Whether a particle or noun hangs on the verb, or a preposition on what the verb takes."""
+    above = analysis.words[near.head] if near.head >= 0 else None
+    if last and near.lemma.lower() in word_list("taking"):
+        if near.head == word.index and near.deprel in ("compound:prt", "advmod", "case", "mark"):
+            return True
+        if near.deprel not in ("case", "mark", "compound:prt") or above is None or _time(analysis, above):
+            return False
+        return above.head == word.index or (
+            above.head >= 0 and analysis.words[above.head].head == word.index and above.deprel == "conj"
+        )
+    if near.head == word.index:
+        return near.deprel.split(":")[0] in ("compound", "advmod", "obj", "xcomp", "obl", "amod", "nsubj", "fixed")
+    inner = ("fixed", "compound:prt", "advmod") if last else ("fixed", "compound:prt", "advmod", "case")
+    return above is not None and above.head == word.index and above.upos != "VERB" and near.deprel in inner
+
+
+def _time(analysis: Analysis, word: Word) -> bool:
+    low = word.text.lower()
+    return (
+        analysis.entities[word.index] == "time"
+        or time_word(low, "weekday") is not None
+        or time_word(low, "month") is not None
+    )
+
+
+def meets(clause: Clause, need: str) -> bool:
+    """Whether a clause has what one need of a frame asks for. ValueError for a need that the table cannot have."""
+    analysis, word = clause.analysis, clause.word
+    if need in _FIELDS:
+        return _field(clause, word_list(f"{need} field"))
+    if need in _HARMED:
+        return _harm(clause) == need
+    if need == "violent":
+        return any(actor_like(analysis, w) for w in clause.at("subj"))
+    if need == "comp":
+        return analysis.child(word.index, "ccomp", "xcomp") is not None
+    if need == "inf":
+        inner = analysis.child(word.index, "xcomp", "ccomp")
+        return inner is not None and any(w.lemma == "to" for w in analysis.children(inner.index, "mark"))
+    if need == "pl":
+        subjects = clause.at("subj")
+        plural = any(w.xpos in ("NNS", "NNPS") or w.text.lower() in ("they", "we", "both") for w in subjects)
+        return plural or len(subjects) > 1
+    if need == "two":
+        places = (clause.at("poss"), clause.at("by"), clause.at("of"), clause.at("with"), clause.carrier())
+        return len({w.index for found in places for w in found}) > 1
+    if need == "plaincall":
+        other = analysis.child(word.index, "xcomp", "ccomp", "iobj", "compound:prt")
+        asked = any(not _time(analysis, w) for place in ("for", "on") for w in clause.at(place))
+        return other is None and not asked and not clause.passive
+    if need == "named":
+        return analysis.child(word.index, "xcomp") is not None or bool(clause.at("as"))
+    if need.startswith("lex:"):
+        after = analysis.words[word.index + 1 : word.index + 1 + 4]
+        return any(w.lemma.lower() in need[4:].split("|") and w.sentence == word.sentence for w in after)
+    if need.startswith("mod:"):
+        return _modified(clause, need[4:].split("|"))
+    if need.startswith("prep:"):
+        return _preposition(clause, need[5:])
+    place, sign, what = need.partition("=" if "=" in need else ":")
+    if not sign:
+        raise ValueError(f"frames.tsv: the need {need!r} is not known")
+    return _has(clause, place, sign, what)
+
+
+def _has(clause: Clause, place: str, sign: str, what: str) -> bool:
+    """Whether somebody or something of a kind (`=`), or one of these lemmas (`:`), stands at a place."""
+    if sign == "=":
+        return any(is_a(clause.analysis, w, what) for w in clause.at(place))
+    return any(w.lemma.lower() in what.split("|") for w in clause.at(place))
+
+
+def _preposition(clause: Clause, need: str) -> bool:
+    """ "with", "with=A", "to:street", "on|at"."""
+    sign = next((mark for mark in ("=", ":") if mark in need), "")
+    names, _, what = need.partition(sign) if sign else (need, "", "")
+    if sign:
+        return any(_has(clause, name, sign, what) for name in names.split("|"))
+    return any(clause.at(name) or clause.clause_of(name) is not None for name in names.split("|"))
+
+
+def _modified(clause: Clause, words: list[str]) -> bool:
+    children = clause.analysis.children(clause.word.index, "amod", "compound", "nmod")
+    return any(w.lemma.lower() in words for w in children if w.index < clause.word.index)
+
+
+def _field(clause: Clause, words: frozenset[str]) -> bool:
+    first, last = clause.analysis.sentences[clause.word.sentence]
+    return any(w.lemma.lower() in words for w in clause.analysis.words[first:last] if w.index != clause.word.index)
+
+
+def _harm(clause: Clause) -> str:
+    """`harm` where violence did it, by who or what does it or by the sentence; `accident` otherwise."""
+    analysis = clause.analysis
+    for place in ("subj", "by", "in", "with", "from", "during"):
+        for doer in clause.at(place):
+            if doer.lemma.lower() in word_list("accident"):
+                return "accident"
+            if doer.lemma.lower() in word_list("violent"):
+                return "harm"
+    if clause.word.lemma in word_list("murdering"):
+        return "harm"
+    if any(actor_like(analysis, w) for w in (*clause.at("subj"), *clause.at("by"))):
+        return "harm"
+    if clause.word.lemma in word_list("harming"):
+        first, last = analysis.sentences[clause.word.sentence]
+        violent, accident = _kinds(analysis.words[first:last])
+        if accident or violent:
+            return "accident" if accident else "harm"
+        violent, accident = _kinds(analysis.words)
+        return "harm" if violent > 2 * accident else "accident"
+    return "accident"
+
+
+def _kinds(words: tuple[Word, ...]) -> tuple[int, int]:
+    """How many of the words are of violence, and how many of accidents."""
+    lemmas = [w.lemma.lower() for w in words]
+    return sum(w in word_list("violent") for w in lemmas), sum(w in word_list("accident") for w in lemmas)
+
+
+def actor_like(analysis: Analysis, word: Word) -> bool:
+    """Whether a word stands for somebody who can act: a person, a group, a body or a state."""
+    return is_a(analysis, word, "A")
+
+
+def is_a(analysis: Analysis, word: Word, what: str) -> bool:
+    """Whether a word stands for a person (P), a place (L) or anybody who can act (A). ValueError for anything else."""
+    entity = analysis.entities[word.index]
+    name = analysis.named.get(word.index)
+    label = name.label if name is not None else None
+    pronoun = word.upos == "PRON" and word.text.lower() in word_list("personal")
+    if what == "P":
+        return pronoun or entity == "person" or (label == "PER" and entity is None)
+    if what == "L":
+        return entity == "place" or label == "LOC"
+    if what == "A":
+        if pronoun or entity in ("person", "organization") or label in ("PER", "ORG"):
+            return True
+        if word.upos == "PROPN" and word.text[0].isupper():
+            return entity in ("place", None)
+        return (
+            entity is None
+            and word.upos == "NOUN"
+            and word.xpos in ("NN", "NNS")
+            and role_of([word.lemma.lower()]) is not None
+        )
+    raise ValueError(f"frames.tsv: nothing is {what!r}; it is A, P or L")

@@ -1,0 +1,49 @@
+"""The contexts of an event: what its sentence is about, and whether it lies ahead or is only supposed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.coding.events import EventFound
+from onrecord.record import Status
+from onrecord.tables.ontology import context_words
+
+_LONGEST = 3
+"""Words of the longest phrase of the table: "state of emergency"."""
+
+
+def contexts(analysis: Analysis, event: EventFound) -> tuple[str, ...]:
+    """PLOVER's contexts of an event, in the order of their names."""
+    first, last = analysis.sentences[event.word.sentence]
+    words = analysis.words[first:last]
+    known = context_words()
+    lemmas, forms = _joined(words, [w.lemma for w in words]), _joined(words, [w.text for w in words])
+    found = {c for texts in (lemmas, forms) for phrase in _phrases(texts) for c in known.get(phrase, ())}
+    if event.status is Status.PLANNED:
+        found.add("future")
+    if event.status is Status.HYPOTHETICAL:
+        found.add("hypothetical")
+    return tuple(sorted(found))
+
+
+def _joined(words: Sequence[Word], texts: Sequence[str]) -> list[str]:
+    """The texts of words in small letters, those with a hyphen between them as one: same-sex, al-Qaeda."""
+    out: list[str] = []
+    glued = False
+    for at, (word, text) in enumerate(zip(words, texts, strict=True)):
+        touches = at > 0 and words[at - 1].end == word.start
+        hyphen = word.text == "-" and touches and at + 1 < len(words) and words[at + 1].start == word.end
+        if glued or hyphen:
+            out[-1] += text.lower()
+        else:
+            out.append(text.lower())
+        glued = hyphen
+    return out
+
+
+def _phrases(texts: Sequence[str]) -> Iterator[str]:
+    """Every run of up to three of them."""
+    for first in range(len(texts)):
+        for last in range(first + 1, min(first + _LONGEST, len(texts)) + 1):
+            yield " ".join(texts[first:last])

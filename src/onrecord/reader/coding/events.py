@@ -1,0 +1,288 @@
+"""Events: every verb, noun or adjective of a frame as a row, with its parties, status and voice."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.coding.clause import Clause
+from onrecord.reader.coding.conditions import actor_like, is_a, matches, predicate
+from onrecord.reader.coding.status import status
+from onrecord.reader.voices import Voices
+from onrecord.record import Date, Span, Statement, Status
+from onrecord.tables import body_head
+from onrecord.tables.frames import Frame
+from onrecord.tables.words import word_list
+
+_MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
+_SUFFERED = frozenset({"DIE", "INJURE", "DISPLACE"})
+_MOVING = frozenset({"MOBILIZE", "RETREAT"})
+_FELT = frozenset({"ASSAULT", "PROTEST", "DISASTER", "DIE", "INJURE"})
+"""Types whose bare noun still tells what happened: "the **attack**"."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventFound:
+    """A coded event before its parties are anybody: `actors`, `recipients` are heads of phrases."""
+
+    frame: Frame
+    word: Word
+    trigger: Span
+    actors: tuple[int, ...]
+    recipients: tuple[int, ...]
+    status: Status
+    voice: Statement | None
+
+
+def events(analysis: Analysis, voices: Voices, dates: Sequence[Date] = ()) -> list[EventFound]:
+    """The events of a document in text order; words of `dates` ("March") tell of none."""
+    out: list[EventFound] = []
+    taken: set[int] = set()
+    times = [(d.span.start, d.span.end) for d in dates]
+    begins = [start for start, _ in times]
+    for word in analysis.words:
+        at = bisect_right(begins, word.start) - 1
+        if at >= 0 and word.start < times[at][1]:
+            continue
+        found = matches(analysis, word)
+        if found is None or not _tells(analysis, word, found[0]):
+            continue
+        frame, clause = found
+        taken.update(w for w in predicate(analysis, word, frame) or () if w != word.index)
+        trigger = _trigger(analysis, word, frame)
+        voice = voices.statement(trigger)
+        actors, recipients = _parties(clause, frame)
+        coded, how = _shifted(analysis, frame, word, status(analysis, word, voice))
+        out.append(EventFound(coded, word, trigger, actors, recipients, how, voice))
+    alone = [event for event in out if event.word.index not in taken]  # not the "fire" of "opened fire"
+    return _without_bare(analysis, _without_light(analysis, alone))
+
+
+_TALKED_OF = frozenset(
+    {"REQUEST", "AGREE", "SANCTION", "CONSULT", "CONCEDE", "AID", "REJECT", "SUPPORT", "COOPERATE", "VOTE"}
+)
+_TALKING = frozenset({"REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "AGREE", "THREATEN", "COERCE", "STOP", "START"})
+"""Objects of such a verb are what it is about: "rejected the **request**", "welcomed the **agreement**"."""
+
+
+def _without_bare(analysis: Analysis, found: list[EventFound]) -> list[EventFound]:
+    """Without what only refers: "the attack" with nobody, no day and no number beside it, a verb that nobody does to
+    anybody, what is promised, and the object that a verb of another event is about ("lifted the **ban**")."""
+    by_word = {e.word.index: e for e in found}
+    seen: set[tuple[str, int]] = set()
+    out: list[EventFound] = []
+    for event in found:
+        kind = event.frame.type, event.word.sentence
+        nobody = not event.actors and not event.recipients
+        if event.frame.type == "AGREE" and _promised(analysis, event, by_word):
+            continue
+        if event.frame.part == "n":
+            about = _talked_of(event, by_word.get(event.word.head))
+            if about or (nobody and _refers(analysis, event, kind in seen)):
+                continue
+        elif nobody and event.frame.part == "v" and event.frame.type not in _FELT:
+            continue
+        seen.add(kind)
+        out.append(event)
+    return out
+
+
+def _promised(analysis: Analysis, event: EventFound, by_word: dict[int, EventFound]) -> bool:
+    """Whether what is promised stands under the promise, which is the event: "agreed to **meet**"."""
+    word = event.word
+    while word.head >= 0 and word.deprel.split(":")[0] in ("xcomp", "ccomp", "conj", "advcl", "acl", "obj"):
+        word = analysis.words[word.head]
+        above = by_word.get(word.index)
+        if above is not None:
+            return above.frame.type == "AGREE" and above.word.index < event.word.index
+    return False
+
+
+def _talked_of(event: EventFound, above: EventFound | None) -> bool:
+    """Whether a noun is what the verb above tells of: it names it in its needs, or talks about such things."""
+    if above is None or event.word.deprel not in ("obj", "nsubj:pass"):
+        return False
+    noun = event.word.lemma.lower()
+    named = any(need.startswith("obj:") and noun in need[4:].split("|") for need in above.frame.needs)
+    return named or (event.frame.type in _TALKED_OF and above.frame.type in _TALKING)
+
+
+def _refers(analysis: Analysis, event: EventFound, before: bool) -> bool:
+    """Whether a noun without parties says nothing new: told of before in its sentence, or in another word's phrase,
+    and no time, place or number with it."""
+    word = event.word
+    for child in analysis.children(word.index):
+        if child.deprel.startswith(("nummod", "acl")):
+            return False
+        if child.deprel.startswith("nmod") and analysis.entities[child.index] in ("time", "place"):
+            return False
+    quiet = event.frame.type not in _FELT
+    return before or (quiet and word.deprel not in ("root", "nsubj", "nsubj:pass"))
+
+
+_COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
+_YIELDING = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT"})
+
+
+def _shifted(analysis: Analysis, frame: Frame, word: Word, how: Status) -> tuple[Frame, Status]:
+    """PLOVER's rules for what lies ahead: cooperation to come is AGREE, an announced withdrawal or release CONCEDE, and
+    who will not do either rejects it."""
+    above = analysis.words[word.head] if word.head >= 0 else None
+    declared = above is not None and above.lemma in word_list("declaring") and word.deprel in ("obj", "nsubj:pass")
+    planned = how is Status.PLANNED
+    if frame.type in _YIELDING and how is Status.DENIED and _will_not(analysis, word):
+        return replace(frame, type="REJECT", mode=None), Status.HAPPENED
+    if frame.type in _COOPERATIVE and planned:
+        return replace(frame, type="AGREE", mode=None), how
+    if frame.type not in ("RETREAT", "CONCEDE") or frame.mode == "resign":
+        return frame, how
+    if planned and word.upos == "VERB":
+        return replace(frame, type="AGREE", mode=None), how
+    if frame.type == "RETREAT" and (planned or declared):
+        return replace(frame, type="CONCEDE", mode=None), how
+    return frame, how
+
+
+def _will_not(analysis: Analysis, word: Word) -> bool:
+    """By whose will it is not done: "will not", "refused to", "failed to"; a noun has its verb's."""
+    verb = word
+    if word.upos in ("NOUN", "PROPN"):
+        if word.head < 0 or word.deprel not in ("obj", "xcomp"):
+            return False
+        verb = analysis.words[word.head]
+    if any(w.lemma.lower() in ("will", "would", "'ll", "wo") for w in analysis.children(verb.index, "aux")):
+        return True
+    above = analysis.words[verb.head] if verb.head >= 0 else None
+    return above is not None and verb.deprel == "xcomp" and above.lemma in ("refuse", "decline", "fail")
+
+
+def _without_light(analysis: Analysis, found: list[EventFound]) -> list[EventFound]:
+    """Without the verb where its object tells of the same event: "issued **warrants**", "held a **referendum**"."""
+    by_word = {e.word.index: e for e in found}
+    dropped: set[int] = set()
+    for event in found:
+        above = by_word.get(event.word.head)
+        noun = event.word.upos in ("NOUN", "PROPN") and event.word.deprel in ("obj", "nsubj:pass", "xcomp")
+        if above is None or not noun or above.word.upos != "VERB":
+            continue
+        same = above.frame.type == event.frame.type
+        if same or (above.word.lemma == "order" and event.frame.type not in _FELT):
+            dropped.add(above.word.index)
+            actors = event.actors or above.actors
+            others = tuple(r for r in above.recipients if r not in actors and r != event.word.index)
+            by_word[event.word.index] = replace(
+                event,
+                actors=actors,
+                recipients=event.recipients or others,
+                status=above.status if same and event.status is Status.HAPPENED else event.status,
+            )
+    return [by_word[e.word.index] for e in found if e.word.index not in dropped]
+
+
+_AS_MODIFIER = frozenset(
+    {"ASSAULT", "COERCE", "DIE", "INJURE", "DISPLACE", "ACCUSE", "SANCTION", "DISASTER", "THREATEN"}
+)
+"""Types of which a participle before a noun tells: "21 **arrested** protesters", never "elected office"."""
+
+
+def _tells(analysis: Analysis, word: Word, frame: Frame) -> bool:
+    """Whether a word tells of an event: not a noun that names a field ("peace **talks** venue") or a part of a name."""
+    if frame.part == "a" or (frame.part == "v" and word.deprel != "amod"):
+        return True
+    above = analysis.words[word.head] if word.head >= 0 else None
+    if frame.part == "v":
+        counted = above is not None and analysis.child(above.index, "nummod") is not None
+        return counted and frame.type in _AS_MODIFIER
+    before = analysis.words[word.index - 1] if word.index else None
+    if before is not None and before.text == "-" and before.end == word.start and "-" not in frame.predicate:
+        return False  # the "fire" of "cease-fire"
+    if word.deprel in ("compound", "flat") and above is not None:
+        return frame.type == "DIE" and above.lemma in ("toll", "count", "rate") and len(frame.predicate) == 1
+    if word.lemma in word_list("deals") and word.deprel.split(":")[0] in ("nmod", "obl", "conj"):
+        return False  # "the signatories of the **agreement**"
+    return not (word.upos == "PROPN" and word.text[0].isupper() and word.deprel in ("compound", "flat", "appos"))
+
+
+def _trigger(analysis: Analysis, word: Word, frame: Frame) -> Span:
+    """The verb with its particle, the noun with the words of its predicate."""
+    if frame.ends:
+        return analysis.span(word.index - len(frame.predicate) + 1, word.index + 1)
+    last = word.index + 1
+    for other in frame.predicate[1:]:
+        if last < len(analysis.words) and analysis.words[last].lemma.lower() == other:
+            last += 1
+        else:
+            break
+    return analysis.span(word.index, last)
+
+
+def _parties(clause: Clause, frame: Frame) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    analysis = clause.analysis
+    actors = _heads(clause, frame.actors)
+    recipients = _heads(clause, frame.recipients)
+    if frame.part == "n":
+        actors = _without_topic(clause, frame, actors)
+        if frame.type not in _SUFFERED and (not actors or frame.type in _MUTUAL):
+            carriers = [w.index for w in (clause.carrier() or clause.owner()) if _somebody(analysis, w)]
+            actors = tuple(dict.fromkeys([*carriers, *actors]))
+        if not recipients:
+            recipients = tuple(w.index for w in clause.undergoer() if actor_like(analysis, w))
+        if "poss" in frame.recipients and len(recipients) > 1 and clause.at("of"):
+            owners = {w.index for w in clause.at("poss")}  # "the **United States**' killing of Soleimani"
+            actors = tuple(dict.fromkeys([*actors, *owners]))
+            recipients = tuple(r for r in recipients if r not in owners)
+    if frame.type in _MOVING:
+        recipients = tuple(r for r in recipients if not is_a(analysis, analysis.words[r], "L"))
+    return actors, tuple(r for r in recipients if r not in actors)
+
+
+def _without_topic(clause: Clause, frame: Frame, actors: tuple[int, ...]) -> tuple[int, ...]:
+    """Without the one country that a meeting is about: "**Syria** talks"."""
+    if frame.type != "CONSULT":
+        return actors
+    analysis = clause.analysis
+    kinds = [w.index for w in analysis.children(clause.word.index, "compound") if w.upos == "PROPN"]
+    places = [i for i in kinds if (name := analysis.named.get(i)) is not None and name.label == "LOC"]
+    return tuple(a for a in actors if a not in places) if len(kinds) == 1 else actors
+
+
+def _somebody(analysis: Analysis, word: Word) -> bool:
+    return actor_like(analysis, word) or word.text.lower() in ("it", "its")
+
+
+def _heads(clause: Clause, places: Sequence[str]) -> tuple[int, ...]:
+    out: list[int] = []
+    for place in places:
+        where, _, what = place.partition("=")
+        for word in clause.at(where):
+            if not what or is_a(clause.analysis, word, what):
+                out += _party(clause.analysis, word, where)
+    return tuple(dict.fromkeys(out))
+
+
+def _party(analysis: Analysis, word: Word, place: str) -> Iterator[int]:
+    """Who a phrase stands for, or whose it is: "condemned **Israel**'s decision", "into a **military** base"."""
+    if analysis.entities[word.index] == "time":
+        return
+    body = place == "subj" and word.upos == "NOUN" and body_head([word.lemma.lower()]) is not None
+    if _somebody(analysis, word) or body or (place == "mod" and word.text[0].isupper()):
+        yield word.index
+        return
+    if word.lemma.lower() in ("more", "other", "others") and analysis.child(word.index, "nummod") is not None:
+        yield word.index
+        return
+    if word.upos == "NUM" or (word.upos == "NOUN" and word.lemma.lower() in word_list("people by number")):
+        inner = analysis.child(word.index, "nmod")
+        if inner is None or analysis.entities[inner.index] in ("person", None):
+            yield inner.index if inner is not None and analysis.entities[inner.index] == "person" else word.index
+        return
+    if place in ("obj", "on", "against", "of", "for", "at", "over", "in", "into", "to"):
+        for child in analysis.children(word.index, "nmod:poss", "nmod", "amod", "compound"):
+            case = analysis.child(child.index, "case")
+            if child.deprel == "nmod" and case is not None and case.lemma not in ("of", "by", "against"):
+                continue
+            if actor_like(analysis, child) or (child.upos == "ADJ" and child.text[0].isupper()):
+                yield child.index
+                return

@@ -1,0 +1,249 @@
+"""Whether an event happened, as the voice that tells of it says: tense, modality, negation, and what governs it."""
+
+from __future__ import annotations
+
+from onrecord.reader.analysis import Analysis, Word
+from onrecord.record import Act, Statement, Status
+from onrecord.tables.words import word_list
+
+_DEEPEST = 5
+"""Verbs that are asked one after the other for what the first one says: "will try to force ... to resign"."""
+_IF = frozenset(["if", "unless", "whether", "lest"])
+_DOUBTING = frozenset(["may", "might", "could", "can", "would"])
+_THREATENING = frozenset(["threaten", "warn"])
+_THREATENED = frozenset(["threatened", "averted"])
+_THREAT_NOUNS = frozenset(["threat", "warning"])
+_FINITE = ("VBD", "VBZ", "VBP")
+
+
+def status(analysis: Analysis, word: Word, voice: Statement | None) -> Status:
+    """The status of the event that a word tells of; `voice` is the statement that it stands in."""
+    found = _of_noun(analysis, word) if word.upos in ("NOUN", "PROPN") else _of_verb(analysis, word)
+    if voice is not None and found is Status.HAPPENED:
+        found = _by_act(analysis, word, voice)
+    return found
+
+
+def _by_act(analysis: Analysis, word: Word, voice: Statement) -> Status:
+    """What is denied did not happen; what is ordered without a verb of its own is requested."""
+    if voice.act is Act.DENY and _top(analysis, word, voice):
+        return Status.DENIED
+    own = analysis.child(word.index, "nsubj", "nsubj:pass") is not None and word.xpos == "VB"
+    verbless = word.xpos in ("VB", "NN", "NNS", "VBG") and not own and _top(analysis, word, voice)
+    if verbless and voice.act in (Act.ORDER, Act.REQUEST, Act.PROPOSE):
+        return Status.REQUESTED
+    if verbless and voice.act is Act.THREATEN:
+        return Status.THREATENED
+    if verbless and voice.act in (Act.PROMISE, Act.INTEND, Act.DECIDE) and word.xpos == "VB":
+        return Status.PLANNED
+    return Status.HAPPENED
+
+
+def _top(analysis: Analysis, word: Word, voice: Statement) -> bool:
+    """Whether a word is the head of the content, or next under it."""
+    content = voice.content[0] if voice.content else None
+    if content is None:
+        return False
+    above = _above(analysis, word)
+    return (
+        above is None or not (content.start <= above.start < content.end) or above.deprel in ("root", "ccomp", "xcomp")
+    )
+
+
+def _above(analysis: Analysis, word: Word) -> Word | None:
+    return analysis.words[word.head] if word.head >= 0 else None
+
+
+def _negated(analysis: Analysis, index: int) -> bool:
+    for child in analysis.children(index, "advmod", "det", "cc", "mark", "aux"):
+        if child.lemma.lower() in word_list("negations"):
+            return True
+    subject = analysis.child(index, "nsubj")
+    if subject is not None:
+        if subject.lemma.lower() in ("nobody", "none", "neither", "nothing"):
+            return True
+        return any(w.lemma.lower() in ("no", "neither") for w in analysis.children(subject.index, "det"))
+    return False
+
+
+def _supposed(analysis: Analysis, word: Word) -> bool:
+    """Whether a clause is a condition or a question: "if Iran attacks and **kills**"."""
+    if any(w.lemma.lower() in _IF for w in analysis.children(word.index, "mark")):
+        return True
+    if word.deprel in ("ccomp", "advcl"):
+        return any(w.lemma.lower() in _IF for w in analysis.children(word.index, "advmod"))
+    above = _above(analysis, word)
+    shared = word.deprel == "conj" and above is not None and analysis.child(word.index, "nsubj") is None
+    return shared and any(w.lemma.lower() in _IF for w in analysis.children(word.head, "mark"))
+
+
+def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
+    auxiliaries = analysis.children(word.index, "aux")
+    helpers = {w.lemma.lower() for w in auxiliaries}
+    marks = {w.lemma.lower() for w in analysis.children(word.index, "mark")}
+    if _supposed(analysis, word):
+        return Status.HYPOTHETICAL
+    if _negated(analysis, word.index):
+        return Status.DENIED
+    if helpers & {"will", "shall", "'ll", "wo"}:
+        return Status.PLANNED
+    if helpers & _DOUBTING:
+        return Status.HYPOTHETICAL
+    if helpers & {"should", "must", "ought"}:
+        return Status.REQUESTED
+    if word.xpos in _FINITE or any(w.xpos in _FINITE for w in analysis.children(word.index, "aux", "cop")):
+        return Status.HAPPENED
+    above = _above(analysis, word)
+    if above is None or depth > _DEEPEST:
+        return Status.HAPPENED
+    if word.deprel == "conj":
+        return _of_verb(analysis, above, depth + 1) if above.upos == "VERB" else Status.HAPPENED
+    if "to" in marks:
+        return _infinitive(analysis, word, above, depth)
+    bare = word.xpos == "VB" or (word.xpos == "VBN" and helpers == {"be"})
+    if bare and word.deprel == "ccomp" and all(w.xpos == "VB" for w in auxiliaries):  # "demanded that he **leave**"
+        return _governed(analysis, above) or Status.HAPPENED
+    if word.xpos == "VBG" and (
+        word.deprel in ("xcomp", "ccomp", "obj", "obl", "acl")
+        or (word.deprel == "advcl" and marks & {"from", "for", "on", "of", "against", "about"})
+    ):
+        return _governed(analysis, above) or Status.HAPPENED
+    return Status.HAPPENED
+
+
+def _infinitive(analysis: Analysis, word: Word, above: Word, depth: int) -> Status:
+    """By what the infinitive hangs on; a purpose is planned."""
+    lemma = above.lemma.lower()
+    if above.upos in ("NOUN", "PROPN"):
+        return _of_whose(analysis, above)
+    found = _governed(analysis, above)
+    if found is not None:
+        return found
+    if word.deprel in ("advcl", "obl"):
+        return Status.PLANNED
+    if above.upos == "ADJ":
+        if _negated(analysis, above.index):
+            return Status.DENIED
+        return Status.PLANNED if lemma in word_list("ready adjectives") else Status.HYPOTHETICAL
+    if lemma in ("have", "need") and above.xpos != "VBD":
+        return Status.REQUESTED
+    return _of_verb(analysis, above, depth + 1)
+
+
+def _of_whose(analysis: Analysis, noun: Word) -> Status:
+    """What a noun makes of its infinitive: "the demand **to leave**", "no plan **to leave**"."""
+    lemma = noun.lemma.lower()
+    if lemma in ("refusal", "failure") or _negated(analysis, noun.index):
+        return Status.DENIED
+    if lemma in word_list("ask nouns"):
+        return Status.REQUESTED
+    if lemma in _THREAT_NOUNS:
+        return Status.THREATENED
+    return Status.HAPPENED if lemma in ("attempt", "ability", "right") else Status.PLANNED
+
+
+def _governed(analysis: Analysis, above: Word) -> Status | None:
+    """What a verb makes of what hangs on it, or None where it makes nothing of it."""
+    lemma = above.lemma.lower()
+    found = None
+    if lemma in word_list("planning"):
+        found = Status.PLANNED
+    elif _asks(analysis, above):
+        found = Status.REQUESTED
+    elif lemma in _THREATENING:
+        found = Status.THREATENED
+    elif lemma in word_list("refusing"):
+        return Status.DENIED
+    return Status.DENIED if found is not None and _negated(analysis, above.index) else found
+
+
+def _asks(analysis: Analysis, verb: Word) -> bool:
+    """Whether a verb asks somebody for something; "call" does where it calls for or on."""
+    if verb.lemma.lower() != "call":
+        return verb.lemma.lower() in word_list("asking")
+    under = [w.index for w in analysis.children(verb.index)]
+    cases = (w for index in (verb.index, *under) for w in analysis.children(index, "case", "mark", "compound", "obl"))
+    return any(w.lemma.lower() in ("for", "on", "upon") for w in cases)
+
+
+def _of_noun(analysis: Analysis, word: Word) -> Status:
+    """By its modifiers, and by the verb or noun that it is an object of: "demanded an inquiry", "threat of war"."""
+    while word.deprel == "conj" and word.head >= 0 and not _modified(analysis, word):
+        if analysis.words[word.head].upos not in ("NOUN", "PROPN"):
+            break
+        word = analysis.words[word.head]
+    found = _modified(analysis, word)
+    above = _above(analysis, word)
+    if found is not None or above is None or word.deprel == "conj":
+        return found or Status.HAPPENED
+    if above.upos in ("NOUN", "PROPN") and word.deprel.startswith("nmod"):
+        return _of_kind(above)
+    if word.deprel == "nsubj":
+        return _of_subject(analysis, above)
+    if above.upos == "VERB" and word.deprel in ("obj", "nsubj:pass", "obl", "xcomp"):
+        return _of_object(analysis, word, above)
+    return Status.HAPPENED
+
+
+def _modified(analysis: Analysis, word: Word) -> Status | None:
+    beside = [w for w in analysis.children(word.index, "amod", "compound", "acl") if not _joined(analysis, w)]
+    modifiers = {form.lower() for w in beside for form in (w.lemma, w.text)}
+    if _negated(analysis, word.index):
+        return Status.DENIED
+    if modifiers & _THREATENED:
+        return Status.THREATENED
+    return Status.PLANNED if modifiers & word_list("ahead") else None
+
+
+def _joined(analysis: Analysis, word: Word) -> bool:
+    """Whether a hyphen joins a word to the one before: "a well-**planned** attack"."""
+    return word.index > 0 and analysis.words[word.index - 1].text == "-"
+
+
+def _of_kind(noun: Word) -> Status:
+    """What a noun makes of the one under it: "risk of **war**"."""
+    lemma = noun.lemma.lower()
+    if lemma in word_list("maybe nouns"):
+        return Status.HYPOTHETICAL
+    if lemma in _THREAT_NOUNS:
+        return Status.THREATENED
+    if lemma in word_list("ask nouns"):
+        return Status.REQUESTED
+    return Status.PLANNED if lemma in word_list("plan nouns") else Status.HAPPENED
+
+
+def _of_subject(analysis: Analysis, above: Word) -> Status:
+    """ "the **election** will take place", "the **vote** is due in May"."""
+    if above.upos == "VERB" and above.lemma.lower() in word_list("taking place"):
+        return _of_verb(analysis, above)
+    if above.upos == "ADJ" and above.lemma.lower() in word_list("ahead adjectives") - {"likely"}:
+        return Status.DENIED if _negated(analysis, above.index) else Status.PLANNED
+    return Status.HAPPENED
+
+
+def _of_object(analysis: Analysis, word: Word, verb: Word) -> Status:
+    lemma = verb.lemma.lower()
+    case = analysis.child(word.index, "case")
+    direct = word.deprel != "obl"
+    found = None
+    if _asks(analysis, verb) and (direct or (case is not None and case.lemma in ("for", "to"))):
+        found = Status.REQUESTED
+    elif lemma in _THREATENING and (direct or (case is not None and case.lemma == "with")):
+        found = Status.THREATENED
+    elif lemma in word_list("planning nouns") and direct and not _expected(analysis, verb):
+        found = Status.PLANNED
+    if found is not None:
+        return Status.DENIED if _negated(analysis, verb.index) else found
+    if direct and lemma in word_list("not doing"):
+        return Status.DENIED
+    if lemma in word_list("bringing about"):
+        return _of_verb(analysis, verb)
+    undone = direct and lemma in ("reach", "end", "accept") and _of_verb(analysis, verb) is Status.DENIED
+    return Status.DENIED if undone else Status.HAPPENED
+
+
+def _expected(analysis: Analysis, verb: Word) -> bool:
+    """Whether it is something else that is planned of the noun: "the **toll** is expected to rise"."""
+    inner = analysis.child(verb.index, "xcomp")
+    coming = word_list("taking place") | word_list("bringing about")
+    return inner is not None and inner.lemma.lower() not in coming

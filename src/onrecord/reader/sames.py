@@ -1,0 +1,190 @@
+"""Mentions of one event inside a report: links of kind `same`, so that a count of events does not count sentences."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.reader.analysis import Analysis, Word
+from onrecord.record import Date, Event, Link, LinkKind, Place, Status
+from onrecord.tables.words import word_list
+
+_UNTOLD = frozenset({Status.PLANNED, Status.REQUESTED, Status.HYPOTHETICAL, Status.THREATENED})
+_DAY = 10
+"""Characters of an ISO date without its time."""
+_REACH = 12
+"""Sentences between a mention and the last one before it, at most."""
+
+
+def sames(
+    analysis: Analysis, events: Sequence[Event], dates: Sequence[Date], places: Sequence[Place]
+) -> tuple[Link, ...]:
+    """A link from each later mention of an event to its first one, in text order."""
+    return tuple(_Mentions(analysis, dates, places).links(events))
+
+
+@dataclass(slots=True)
+class _Happening:
+    """What the mentions of one event say of it together."""
+
+    first: Event
+    words: list[Word]
+    lemmas: set[str]
+    last: int
+    untold: bool
+    actors: set[str] = field(default_factory=set)
+    recipients: set[str] = field(default_factory=set)
+    modes: set[str] = field(default_factory=set)
+    days: list[tuple[str, str]] = field(default_factory=list)
+    places: list[Place] = field(default_factory=list)
+
+
+class _Mentions:
+    def __init__(self, analysis: Analysis, dates: Sequence[Date], places: Sequence[Place]) -> None:
+        self._analysis = analysis
+        self._starts = [w.start for w in analysis.words]
+        self._dates = {d.id: d for d in dates}
+        self._places = {p.id: p for p in places}
+
+    def links(self, events: Sequence[Event]) -> Iterator[Link]:
+        """The links, and the happenings grow on the way."""
+        known: list[_Happening] = []
+        for event in sorted(events, key=lambda e: (e.trigger.start, e.trigger.end)):
+            word = self._word(event)
+            found, because = self._match(event, word, known)
+            if found is None:
+                known.append(found := _Happening(event, [], set(), word.sentence, event.status in _UNTOLD))
+            else:
+                yield Link(kind=LinkKind.SAME, from_=event.id, to=found.first.id, because=because, score=0.8)
+            self._grow(found, event, word)
+
+    def _match(self, event: Event, word: Word, known: list[_Happening]) -> tuple[_Happening | None, str]:
+        back = self._refers_back(event, word)
+        best: tuple[float, _Happening | None, str] = (0.0, None, "")
+        for happening in known:
+            if event.type != happening.first.type or word.sentence - happening.last > _REACH:
+                continue
+            if self._another(word) or self._apart(event, happening):
+                continue
+            score, because = self._alike(event, word, happening, back)
+            score -= (word.sentence - happening.last) / _REACH if score > 0 else 0
+            if score >= best[0] and because:
+                best = (score, happening, because)
+        return best[1], best[2]
+
+    def _alike(self, event: Event, word: Word, happening: _Happening, back: str | None) -> tuple[float, str]:
+        """How much makes two mentions one, and what; zero where they may as well be two."""
+        if any(self._one_act(word, other) for other in happening.words):
+            return 3.0, "one act told in two words"
+        same_word = _root(word.lemma) in happening.lemmas
+        same_mode = event.mode is not None and event.mode in happening.modes
+        other_mode = event.mode is not None and bool(happening.modes) and not same_mode
+        recipients = bool(set(event.recipients) & happening.recipients)
+        actors = bool(set(event.actors) & happening.actors)
+        when = self._day(event)
+        same_day = when is not None and when in happening.days
+        score = 2 * same_word + same_mode + 2 * recipients + actors + same_day - other_mode
+        if back is not None:
+            general = word.lemma.lower() in word_list("any happening")
+            if score + general > 0:
+                return score + general + 1, f'"{back} {word.text}" refers back'
+            return 0.0, ""
+        if other_mode:
+            return 0.0, ""
+        if recipients and (actors or same_day or same_word or not event.actors or not happening.actors):
+            return score, "the same act on the same party"
+        if actors and same_word and not (event.recipients and happening.recipients):
+            return score, "the same act by the same party"
+        if same_day and same_word:
+            return score, "the same act on the same day"
+        return 0.0, ""
+
+    def _one_act(self, word: Word, other: Word) -> bool:
+        """Whether one of two words is the means or the outcome of the other: "an **attack killed** two"."""
+        for lower, upper in ((word, other), (other, word)):
+            if lower.head == upper.index and upper.upos == "VERB":
+                kind = lower.deprel.partition(":")[0]
+                if kind in ("nsubj", "obl") and lower.upos == "NOUN":
+                    return True
+                if kind == "advcl" and lower.xpos == "VBG" and not self._analysis.children(lower.index, "mark", "case"):
+                    return True
+        return False
+
+    def _apart(self, event: Event, happening: _Happening) -> bool:
+        """Whether a day, a place, a means or the parties say that they are two events."""
+        if (event.status in _UNTOLD) != happening.untold and event.status is not Status.HAPPENED:
+            return True
+        if event.status is Status.DENIED or happening.first.status is Status.DENIED:
+            return True
+        when = self._day(event)
+        if when is not None and happening.days and all(when[1] < s or e < when[0] for s, e in happening.days):
+            return True
+        where = self._places.get(event.where or "")
+        if where is not None and any(_elsewhere(where, place) for place in happening.places):
+            return True
+        recipients, actors = set(event.recipients), set(event.actors)
+        if recipients and happening.recipients and not recipients & happening.recipients:
+            return True
+        return bool(actors and happening.actors and not actors & happening.actors and not recipients)
+
+    def _refers_back(self, event: Event, word: Word) -> str | None:
+        """The article or pronoun by which a noun refers to what was told: "**the** attack", "**this** visit"."""
+        if word.upos not in ("NOUN", "PROPN"):
+            return None
+        if any(self._analysis.child(w.index, "case") is not None for w in self._analysis.children(word.index, "nmod")):
+            return None
+        article = self._analysis.child(word.index, "det")
+        if article is not None and article.lemma.lower() in word_list("referring"):
+            return article.text
+        owner = self._analysis.child(word.index, "nmod:poss")
+        if owner is None or owner.upos == "PRON" or event.when is not None:
+            return None
+        return f"{owner.text}'s"
+
+    def _another(self, word: Word) -> bool:
+        children = self._analysis.children(word.index)
+        return any(w.lemma.lower() in word_list("another") for w in children)
+
+    def _day(self, event: Event) -> tuple[str, str] | None:
+        date = self._dates.get(event.when or "")
+        if date is None or date.start is None or date.end is None:
+            return None
+        return date.start[:_DAY], date.end[:_DAY]
+
+    def _grow(self, happening: _Happening, event: Event, word: Word) -> None:
+        happening.words.append(word)
+        happening.lemmas.add(_root(word.lemma))
+        happening.last = word.sentence
+        happening.untold = happening.untold and event.status in _UNTOLD
+        happening.actors |= set(event.actors)
+        happening.recipients |= set(event.recipients)
+        if event.mode is not None:
+            happening.modes.add(event.mode)
+        if (when := self._day(event)) is not None:
+            happening.days.append(when)
+        if (where := self._places.get(event.where or "")) is not None:
+            happening.places.append(where)
+
+    def _word(self, event: Event) -> Word:
+        words = self._analysis.words
+        return words[max(0, bisect_right(self._starts, event.trigger.end - 1) - 1)]
+
+
+_ENDINGS = ("ation", "ment", "sion", "tion", "ing", "al", "ance", "ence", "ure", "er", "ed", "e", "s")
+
+
+def _root(lemma: str) -> str:
+    """A lemma without the ending by which a noun is made of a verb: bombing, bomb; deployment, deploy."""
+    word = lemma.lower()
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def _elsewhere(one: Place, other: Place) -> bool:
+    """Whether two places cannot be one and the same: two countries, or two cities of different names."""
+    if one.country is not None and other.country is not None and one.country != other.country:
+        return True
+    return one.precision == other.precision == "city" and one.name != other.name
