@@ -26,6 +26,7 @@ from onrecord.errors import (
     NotFound,
     NotText,
     OnrecordError,
+    OtherLanguage,
     OutputError,
     ReadingFailed,
     SourceError,
@@ -97,6 +98,7 @@ __all__ = [
     "NotFound",
     "NotText",
     "OnrecordError",
+    "OtherLanguage",
     "OutputError",
     "Place",
     "Polarity",
@@ -134,12 +136,13 @@ def __dir__() -> list[str]:
     return sorted({*globals(), *_LATER})
 
 
-def read(path_or_text: str | os.PathLike[str], *, raw: bool = False) -> Record:
+def read(path_or_text: str | os.PathLike[str], *, raw: bool = False, force: bool = False) -> Record:
     """The record of one report.
 
     A path object names a file. A string names a file where there is one of that name; otherwise it is the report's
     text, unless it is a single word, which raises NotFound. For text that others wrote prefer
-    `Reader().read(document_from_text(text))`, which never looks at the disk. `raw` takes the text exactly as it is.
+    `Reader().read(document_from_text(text))`, which never looks at the disk. `raw` takes the text exactly as it is. A
+    file in another language than English is read with `force` only.
 
     Raises OnrecordError: SourceError for an input that cannot be read, UsageError for one with several reports in it,
     ModelError for a damaged installation.
@@ -153,7 +156,7 @@ def read(path_or_text: str | os.PathLike[str], *, raw: bool = False) -> Record:
 
     path = os.fspath(path_or_text)
     documents = []
-    for found in read_documents([path], raw=raw):
+    for found in read_documents([path], raw=raw, force=force):
         if isinstance(found, OnrecordError):
             raise found
         documents.append(found)

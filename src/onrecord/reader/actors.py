@@ -15,6 +15,7 @@ from onrecord.reader.subjects import subject_of
 from onrecord.reader.titles import title, title_before
 from onrecord.reader.unnamed import describe
 from onrecord.record import Actor, ActorKind, row_id
+from onrecord.tables import state, state_of
 
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 
@@ -60,6 +61,43 @@ class Who:
         if subject is None:
             return None
         return self._spoken(self.resolve(self._analysis.mention(subject), subject))
+
+    def party(self, head: int) -> str | None:
+        """The actor that acts or is acted upon as the noun phrase with this head; unnamed ones are described."""
+        word = self._analysis.words[head]
+        name = self._analysis.named.get(head)
+        if self._cast.of(head) is None and (name is None or name.label == "LOC"):
+            first, last = (name.first, name.last) if name is not None else (head, head + 1)
+            form = state_of(self._analysis.text(first, last)) if word.upos in ("ADJ", "PROPN") else None
+            if form is not None and not form.entity and (name is not None or not form.ambiguous):
+                return self._spoken(self._state(form.code, (first, last)))
+            if name is not None:
+                return None  # a town or region that is only where it happens
+            if word.upos == "ADJ":
+                return None
+        span = self._analysis.mention(head, "acl", "acl:relcl")
+        return self._spoken(self.resolve(span, head) or self._counted(span, head))
+
+    def _counted(self, span: Range, head: int) -> Character | None:
+        """Somebody of whom the text only gives the number, or the state: "killed **eleven**", "**those** injured"."""
+        word = self._analysis.words[head]
+        if word.upos not in ("NUM", "PRON", "ADJ", "DET", "NOUN") or pronoun(word) is not None:
+            return None
+        text = self._analysis.text(*span)
+        character = self._cast.new(f"{text.casefold()} {span[0]}", ActorKind.UNNAMED, text, named=False)
+        character.many = True
+        self._cast.join(character, head, span)
+        return character
+
+    def _state(self, code: str, span: Range) -> Character:
+        """The character of a state, with these words as a mention of it."""
+        known = next((c for c in self._cast.characters if c.kind is ActorKind.STATE and c.key == code), None)
+        if known is None:
+            country = state(code)
+            known = self._cast.new(code, ActorKind.STATE, country.name if country is not None else code)
+            known.country, known.sector = code, "GOV"
+        self._cast.join(known, self._analysis.head_of(*span), span)
+        return known
 
     def _spoken(self, character: Character | None) -> str | None:
         if character is None:

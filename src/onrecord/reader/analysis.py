@@ -121,6 +121,11 @@ class Analysis:
         return [w.lemma for w in self.words[first:last]]
 
     @cached_property
+    def named(self) -> dict[int, Name]:
+        """The name that each word of a name is part of."""
+        return {w: name for name in self.names for w in range(name.first, name.last)}
+
+    @cached_property
     def clusters(self) -> tuple[tuple[Range, ...], ...]:
         """Coreference clusters, each mention as the range of words under its head."""
         return tuple(tuple(self.mention(head) for head in group) for group in self.reading.clusters)

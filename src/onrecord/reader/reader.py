@@ -9,8 +9,19 @@ from onrecord.model import Encoder
 from onrecord.reader.actors import who_is_who
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.attributions import attributions
+from onrecord.reader.coding.events import events
+from onrecord.reader.dates import dates
+from onrecord.reader.disputes import disputes
+from onrecord.reader.figures import figures
+from onrecord.reader.follow_ups import corroborations, updates
+from onrecord.reader.happenings import event_rows, figure_rows
 from onrecord.reader.headline import headline, suffered
-from onrecord.reader.statements import statements
+from onrecord.reader.hearsay import hearsay
+from onrecord.reader.places import places
+from onrecord.reader.sames import sames
+from onrecord.reader.setting import Setting
+from onrecord.reader.statements import situated, statements
+from onrecord.reader.voices import Voices
 from onrecord.record import Document, Record
 
 
@@ -40,8 +51,30 @@ class Reader:
         title = headline(analysis, found)
         found = (title, *found) if title is not None else found
         people = who_is_who(analysis, found)
-        rows = statements(analysis, found, people)
-        return Record(document=document, actors=people.actors(), statements=rows)
+        heard = (*statements(analysis, found, people), *hearsay(analysis))
+        when, where = dates(analysis), places(analysis)
+        heard = situated(heard, when, where)
+        setting, voices = Setting(analysis, when, where), Voices(analysis, heard)
+        counts = figures(analysis, when)
+        numbers = figure_rows(analysis, counts, voices, setting, people)
+        happened = event_rows(
+            analysis, events(analysis, voices, when), list(zip(counts, numbers, strict=True)), setting, people
+        )
+        return Record(
+            document=document,
+            actors=people.actors(),
+            dates=when,
+            places=where,
+            statements=heard,
+            events=happened,
+            figures=numbers,
+            links=(
+                *disputes(analysis, heard, happened, numbers, people.actors()),
+                *corroborations(analysis, heard, people.actors()),
+                *updates(analysis, numbers),
+                *sames(analysis, happened, when, where),
+            ),
+        )
 
     def read_many(self, documents: Iterable[Document]) -> Iterator[Record]:
         """The records of documents, in their order."""

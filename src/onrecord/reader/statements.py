@@ -12,7 +12,7 @@ from onrecord.reader.nested import nested
 from onrecord.reader.pronouns import pronoun
 from onrecord.reader.quotation import INSIDE, marks, quotation
 from onrecord.reader.subjects import subject_of
-from onrecord.record import Act, Polarity, Span, Statement, row_id
+from onrecord.record import Act, Date, Place, Polarity, Span, Statement, row_id
 from onrecord.tables import label_cue, lemma, negated
 
 
@@ -27,6 +27,20 @@ def statements(analysis: Analysis, found: tuple[Attribution, ...], who: Who) -> 
         out.append(outer)
         out += _inside(analysis, attribution.content, who, outer, marked)
     return tuple({row.id: row for row in out}.values())
+
+
+def situated(rows: Sequence[Statement], dates: Sequence[Date], places: Sequence[Place]) -> tuple[Statement, ...]:
+    """The rows with the id of the date and the place that stand in the words for when and where they were said."""
+    return tuple(
+        replace(row, when=_standing_in(row.when_span, dates), where=_standing_in(row.where_span, places))
+        for row in rows
+    )
+
+
+def _standing_in(span: Span | None, rows: Sequence[Date] | Sequence[Place]) -> str | None:
+    if span is None:
+        return None
+    return next((row.id for row in rows if span.start <= row.span.start and row.span.end <= span.end), None)
 
 
 def _inside(
