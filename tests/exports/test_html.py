@@ -45,9 +45,9 @@ class Page(HTMLParser):
         self.open.pop()
 
     def handle_data(self, data: str) -> None:
-        if "article" in self.open and self.paragraphs and self.open[-1] in ("p", "h1", "a"):
+        if "article" in self.open and self.paragraphs and self.open[-1] in ("p", "h1", "a", "span"):
             self.paragraphs[-1] += data
-            if self.open[-1] == "a":
+            if "a" in self.open:
                 self.pieces.append((self._class, data))
 
     @property
@@ -149,7 +149,7 @@ def test_any_record_makes_a_sound_page(record: Record) -> None:
     assert {link[1:] for link in page.links if link.startswith("#")} <= set(page.ids)
     assert {tag for tag, _ in page.elements} <= {
         *("html", "head", "meta", "title", "style", "body", "div", "article", "aside", "footer"),
-        *("h1", "h2", "p", "a", "span", "bdi", "ul", "ol", "li", "small", "b", "i", "q"),
+        *("h1", "h2", "p", "a", "span", "bdi", "ul", "ol", "li", "small", "b", "i", "q", "br"),
     }
     # a browser reads a carriage return as a line break, so it is shown as its picture, like other control characters
     lines = [wording.printable(line) for line in record.document.text.split("\n") if line.strip()]

@@ -38,8 +38,9 @@ app = App(
 @app.command(usage="Usage: onrecord read [OPTIONS] PATHS...")
 def read(
     *paths: str,
-    format: Literal["text", "json", "jsonl", "html"] = "text",
+    format: Literal["text", "json", "jsonl", "html", "plover"] = "text",
     raw: Annotated[bool, Parameter(negative="", show_default=False)] = False,
+    force: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     out: Annotated[str | None, Parameter(name=["--out", "-o"])] = None,
     jobs: Annotated[int, Parameter(validator=Number(gte=1))] = 1,
     quiet: Annotated[bool, Parameter(negative="", show_default=False)] = False,
@@ -53,9 +54,12 @@ def read(
     paths
         Files, folders, or - for standard input: saved text, HTML, JSON Lines.
     format
-        text, a page for the terminal; json, one report's record; jsonl, one record a line; html, one report's page.
+        text, a page for the terminal; json, one report's record; jsonl, one record a line; html, one report's page;
+        plover, its events in the columns of political event data, tab-separated.
     raw
         Take the text exactly as it is: nothing is recognised as debris, title or date, and offsets are the input's own.
+    force
+        Read reports in other languages than English too. Expect little of what is found in them.
     out
         Write to this file instead of standard output (-). A folder takes one file for each report.
     jobs
@@ -66,7 +70,36 @@ def read(
     from onrecord.cli.batch import read_batch
 
     dashed = ["-" if path == _DASH else path for path in paths]
-    return read_batch(dashed, format=format, raw=raw, out=None if out == _DASH else out, jobs=jobs, quiet=quiet)
+    return read_batch(
+        dashed, format=format, raw=raw, force=force, out=None if out == _DASH else out, jobs=jobs, quiet=quiet
+    )
+
+
+@app.command(usage="Usage: onrecord explain [OPTIONS] SENTENCE...")
+def explain(
+    *sentence: str,
+    published: str | None = None,
+    rest: Annotated[bool, Parameter(negative="", show_default=False)] = False,
+) -> int:
+    """Show which frame codes each event of a sentence, and why.
+
+    Parameters
+    ----------
+    sentence
+        The words of the sentence, or - for standard input.
+    published
+        The day on which it was written, as 2016-06-30; without one, "last November" stays unresolved.
+    rest
+        Show the frames that were tried in vain as well, and what each of them misses.
+    """
+    from onrecord.cli.explaining import explanation
+
+    print(explanation([_said(word) for word in sentence], published=published, rest=rest), end="")
+    return Exit.ALL_READ
+
+
+def _said(word: str) -> str:
+    return sys.stdin.read() if word == _DASH else word
 
 
 @app.command(usage="Usage: onrecord schema")

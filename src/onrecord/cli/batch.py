@@ -20,13 +20,15 @@ ONE_REPORT = ("json", "html")
 """Formats of which one file or stream holds one report."""
 
 
-def read_batch(paths: Sequence[str], *, format: str, raw: bool, out: str | None, jobs: int, quiet: bool) -> Exit:
+def read_batch(
+    paths: Sequence[str], *, format: str, raw: bool, force: bool, out: str | None, jobs: int, quiet: bool
+) -> Exit:
     """Reads everything at `paths` and writes it in `format`. Raises UsageError, OutputError, ModelError."""
     from onrecord.sources import read_documents
 
     if not paths:
         raise UsageError("nothing to read: name files, folders, or - for standard input")
-    documents: Iterable[Document | SourceError] = read_documents(paths, raw=raw)
+    documents: Iterable[Document | SourceError] = read_documents(paths, raw=raw, force=force)
     several = False
     if format in ONE_REPORT:
         documents, several = _has_several(documents)
@@ -67,6 +69,8 @@ def _finisher(format: str, target: Destination) -> Callable[[Record], Page]:
             return _json
         case "jsonl":
             return _jsonl
+        case "plover":
+            return _plover
         case _:
             return _html
 
@@ -93,3 +97,11 @@ def _html(record: Record) -> Page:
     from onrecord.exports import html
 
     return record.document.id, html.render(record).encode()
+
+
+def _plover(record: Record) -> Page:
+    import onrecord
+    from onrecord.exports import plover
+
+    version = f"onrecord {onrecord.__version__} model {onrecord.MODEL_VERSION}"
+    return record.document.id, plover.render(record, version=version).encode()

@@ -16,7 +16,7 @@ from typing import IO, Protocol
 
 from onrecord.errors import OutputError, UsageError
 
-SUFFIX = {"text": ".txt", "json": ".json", "jsonl": ".jsonl", "html": ".html"}
+SUFFIX = {"text": ".txt", "json": ".json", "jsonl": ".jsonl", "html": ".html", "plover": ".tsv"}
 PLAIN_WIDTH = 100
 
 
@@ -95,6 +95,8 @@ class _Stream:
             from onrecord.exports import text
 
             page = text.divider(width=self.width, colour=self.colour).encode() + page
+        if self._format == "plover" and not self._begun:
+            page = _header() + page
         self._begun = True
         if self._encoding.lower().replace("-", "") != "utf8":
             page = page.decode().encode(self._encoding, "replace")
@@ -113,6 +115,7 @@ class _Folder:
     def __init__(self, folder: Path, suffix: str) -> None:
         self.width, self.colour = PLAIN_WIDTH, False
         self._folder, self._suffix = folder, suffix
+        self._header = _header() if suffix == SUFFIX["plover"] else b""
         self._written: dict[str, int] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -123,4 +126,10 @@ class _Folder:
         count = self._written[document] = self._written.get(document, 0) + 1
         name = document if count == 1 else f"{document}-{count}"
         with _whole_file(self._folder / f"{name}{self._suffix}") as file:
-            file.write(page)
+            file.write(self._header + page)
+
+
+def _header() -> bytes:
+    from onrecord.exports import plover
+
+    return plover.header().encode()

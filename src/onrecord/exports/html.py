@@ -14,8 +14,8 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.exports import wording
-from onrecord.record import Record, Span, Statement
+from onrecord.exports import happening_words, wording
+from onrecord.record import Event, Figure, Record, Span, Statement
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -36,6 +36,10 @@ class Piece:
     """Of "content", "source" and "cue", those that hold here."""
     begins: tuple[int, ...] = ()
     """Statements whose first words these are: what a link from the list leads to."""
+    told: tuple[str, ...] = ()
+    """Events ("e3") and figures ("f1") whose words these are."""
+    first_told: tuple[str, ...] = ()
+    """Those of which these are the first words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,15 @@ class Row:
     content: str
 
 
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event or figure in its list."""
+
+    key: str
+    told: happening_words.Told
+    speaker: int | None
+
+
 def render(record: Record) -> str:
     """The page, as one HTML document."""
     ordered = wording.in_text_order(record)
@@ -79,9 +92,17 @@ def render(record: Record) -> str:
         )
         for number, (statement, depth) in enumerate(ordered, 1)
     ]
+    happened = [
+        Happening(f"e{number}", told, place.get(told.speaker or ""))
+        for number, told in enumerate(happening_words.timeline(record), 1)
+    ]
+    counted = [
+        Happening(f"f{number}", told, place.get(told.speaker or ""))
+        for number, told in enumerate(happening_words.counts(record), 1)
+    ]
     document = record.document
     facts = (document.outlet, document.byline, document.dateline)
-    paragraphs = list(_paragraphs(record, numbered, place))
+    paragraphs = list(_paragraphs(record, numbered, place, [*happened, *counted]))
     page: str = _template().render(
         title=wording.headline(record),
         title_in_text=any(paragraph.kind == "title" for paragraph in paragraphs),
@@ -96,6 +117,9 @@ def render(record: Record) -> str:
         ],
         hues=[round(210 + index * _GOLDEN_ANGLE) % 360 for index in range(len(place))],
         placed={number for paragraph in paragraphs for piece in paragraph.pieces for number in piece.begins},
+        happened=happened,
+        counted=counted,
+        disputed=happening_words.disputed(record),
         text_profile=document.text_profile,
         document_id=document.id,
     )
@@ -116,10 +140,12 @@ def _template() -> Template:
     return environment.get_template("record.html")
 
 
-def _paragraphs(record: Record, numbered: list[tuple[int, Statement]], place: dict[str, int]) -> Iterator[Paragraph]:
+def _paragraphs(
+    record: Record, numbered: list[tuple[int, Statement]], place: dict[str, int], happenings: list[Happening]
+) -> Iterator[Paragraph]:
     """The lines of the report that are not blank, each cut into pieces."""
     document = record.document
-    cover = _Cover(numbered, place)
+    cover = _Cover(numbered, place, [(_words_of(h.told.row), h.key) for h in happenings])
     at = 0
     for line in document.text.split("\n"):
         start, end = at, at + len(line)
@@ -137,7 +163,9 @@ def _paragraphs(record: Record, numbered: list[tuple[int, Statement]], place: di
 class _Cover:
     """Which statements cover which characters, and in which role. Spans may overlap in any way."""
 
-    def __init__(self, numbered: list[tuple[int, Statement]], place: dict[str, int]) -> None:
+    def __init__(
+        self, numbered: list[tuple[int, Statement]], place: dict[str, int], happenings: list[tuple[Span, str]]
+    ) -> None:
         spans: list[tuple[Span, int, str]] = []
         self._speaker: dict[int, int | None] = {}
         for number, statement in numbered:
@@ -145,10 +173,13 @@ class _Cover:
             spans += [(span, number, "source") for span in statement.source]
             spans += [(statement.cue, number, "cue")] if statement.cue else []
             self._speaker[number] = place.get(statement.speaker or "")
-        self._cuts = sorted({edge for span, _, _ in spans for edge in (span.start, span.end)})
+        self._told = sorted(happenings)
+        edges = [span for span, _, _ in spans] + [span for span, _ in happenings]
+        self._cuts = sorted({edge for span in edges for edge in (span.start, span.end)})
         self._coming = deque(sorted(spans))
         self._here: list[tuple[Span, int, str]] = []
         self._begun: set[int] = set()
+        self._told_begun: set[str] = set()
 
     def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
         """The characters from `start` to `end`, cut wherever a span begins or ends. To be called in text order."""
@@ -158,8 +189,11 @@ class _Cover:
                 self._here.append(self._coming.popleft())
             self._here = [row for row in self._here if row[0].end > low]
             words = wording.printable(text[low:high])
+            told = tuple(key for span, key in self._near(low) if span.start <= low and high <= span.end)
+            first = tuple(key for key in told if key not in self._told_begun)
+            self._told_begun.update(first)
             if not self._here:
-                yield Piece(words)
+                yield Piece(words, told=told, first_told=first)
                 continue
             numbers = tuple(sorted({number for _, number, _ in self._here}))
             begins = tuple(number for number in numbers if number not in self._begun)
@@ -171,4 +205,20 @@ class _Cover:
                 speaker=self._speaker[innermost],
                 roles=tuple(sorted({role for _, _, role in self._here})),
                 begins=begins,
+                told=told,
+                first_told=first,
             )
+
+    def _near(self, low: int) -> list[tuple[Span, str]]:
+        """The events and figures that begin at most so far before a place."""
+        first = bisect_left(self._told, low - _LONGEST, key=lambda row: row[0].start)
+        last = bisect_right(self._told, low, key=lambda row: row[0].start)
+        return self._told[first:last]
+
+
+_LONGEST = 200
+"""Characters of a trigger or number at most, to look back for."""
+
+
+def _words_of(row: Event | Figure) -> Span:
+    return row.trigger if isinstance(row, Event) else row.span

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.exports import wording
+from onrecord.exports import happening_words, wording
 from onrecord.record import Record, Statement
 
 WIDTH = 100
@@ -48,6 +48,16 @@ def render(record: Record, *, width: int = WIDTH, colour: bool = False) -> str:
             console.print(Padding("Nothing in this report is attributed to anybody.", (0, 0, 0, 2)))
         for number, (statement, depth) in enumerate(wording.in_text_order(record), 1):
             console.print(_statement(record, statement, number, depth, paint, console.width))
+        if record.events:
+            console.print(Text("\n  WHAT HAPPENED", style="bold"))
+            console.print(_table(happening_words.timeline(record), ("when", "what", "who, where"), paint))
+        if record.figures:
+            console.print(Text("\n  FIGURES", style="bold"))
+            console.print(_table(happening_words.counts(record), ("when", "what", "how many, where"), paint))
+        if sides := happening_words.disputed(record):
+            console.print(Text("\n  DISPUTED", style="bold"))
+            for one, other, because in sides:
+                console.print(_dispute(one, other, because))
     return "\n".join(line.rstrip() for line in page.get().splitlines()) + "\n"
 
 
@@ -93,6 +103,32 @@ def _who(record: Record, paint: dict[str, str]) -> Group:
             others.append(name)
     named = Padding(Text("Also named: " + ", ".join(others) + ".", style="dim"), (1, 0, 0, 2))
     return Group(*([table] if table.row_count else []), *([named] if others else []))
+
+
+def _table(rows: list[happening_words.Told], columns: tuple[str, ...], paint: dict[str, str]) -> Table:
+    """Events or figures, one a line, with the words they stand on and the voice that they are in."""
+    table = Table(box=None, padding=(0, 2), expand=True, header_style="dim", collapse_padding=True)
+    for name, ratio in zip(columns, (2, 2, 4), strict=True):
+        table.add_column(Text(name), ratio=ratio, style="dim" if name == "when" else "")
+    table.add_column(Text("words"), ratio=2, style="italic")
+    table.add_column(Text("in whose voice"), ratio=2)
+    for row in rows:
+        colour = paint.get(row.speaker or "")
+        what = Text(row.what)
+        for remark in row.remarks:
+            what.append(f" ({remark})", style="bold")
+        voice = Text(row.voice, style=colour or "") if row.voice else Text("narration", style="dim")
+        table.add_row(row.when, what, ", ".join(filter(None, (row.who, row.where))), row.words, voice)
+    return table
+
+
+def _dispute(one: str, other: str, because: str) -> Group:
+    return Group(
+        Text(),
+        Padding(Text(one), (0, 0, 0, _INDENT)),
+        Padding(Text(f"against  {other}"), (0, 0, 0, _INDENT)),
+        Padding(Text(because, style="dim"), (0, 0, 0, _INDENT)),
+    )
 
 
 def _statement(
