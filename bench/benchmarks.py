@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from bench import attribution, coreference, expect, names, rounding, speakers, speed, syntax, verbatim
+from bench import (
+    attribution,
+    coreference,
+    expect,
+    geo,
+    gold_record,
+    names,
+    plv,
+    qasrl,
+    rounding,
+    speakers,
+    speed,
+    syntax,
+    timeml,
+    verbatim,
+)
 from bench.corpus import RawDocument, column_files, read_documents
 from bench.counts import add
 from bench.ontogum import read_document, to_tokens
@@ -93,6 +109,57 @@ def run_speakers(session: Session) -> dict[str, float]:
     return _named("speakers", {kind: count.recall for kind, count in counts.items()})
 
 
+def run_dates(session: Session) -> dict[str, float]:
+    """A folder of TimeML files; a sample takes 12."""
+    documents = [timeml.read(path) for path in session.some(timeml.files(session.path("timeml")), 12)]
+    records = session.reader.read_many(replace(raw_document(d.text, d.name), published=d.published) for d in documents)
+    counts = add(timeml.score(d.expressions, r.dates) for d, r in zip(documents, records, strict=True))
+    return _named("dates", {measure: count.f1 for measure, count in counts.items()})
+
+
+def run_places(session: Session) -> dict[str, float]:
+    """A GeoVirus-style file; a sample takes 12 articles."""
+    articles = session.some(list(geo.read(session.path("geo"))), 12)
+    records = session.reader.read_many(raw_document(a.text, a.name) for a in articles)
+    counts = add(geo.score(a.places, r.places) for a, r in zip(articles, records, strict=True))
+    return _named("places", {measure: count.recall for measure, count in counts.items()})
+
+
+def run_plv(session: Session) -> dict[str, float]:
+    """A tab-separated file of sentences; a sample takes 60."""
+    rows = session.some(list(plv.read(session.path("plv"))), 60)
+    records = session.reader.read_many(raw_document(row.sentence, "sentence") for row in rows)
+    counts = add(plv.score(row, record) for row, record in zip(rows, records, strict=True))
+    share = {measure: counts[measure].recall for measure in ("type", "source")}
+    return _named("plv", {**share, "events": counts["events"].correct / len(rows)})
+
+
+def run_arguments(session: Session) -> dict[str, float]:
+    """A folder with `sentences/` and `gold/`; a sample takes 40 sentences."""
+    asked = session.some(list(qasrl.read(session.path("qasrl"))), 40)
+    records = session.reader.read_many(raw_document(one.sentence, one.id) for one in asked)
+    counts = add(qasrl.score(one, record) for one, record in zip(asked, records, strict=True))
+    return _named("arguments", {role: count.f1 for role, count in counts.items()})
+
+
+def run_gold(session: Session) -> dict[str, float]:
+    """The gold record of our own: the final part, and beside it the part that is tuned on."""
+    known = gold_record.texts(session.path("wikinews"))
+    out: dict[str, float] = {}
+    for part in ("final", "dev"):
+        reports = list(gold_record.read(session.path("gold"), part))
+        records = session.reader.read_many(gold_record.document(gold, known) for gold in reports)
+        counts = add(gold_record.score(gold, record) for gold, record in zip(reports, records, strict=True))
+        shares = {
+            k: c.recall if k in ("events_status", "events_voice") else c.f1
+            for k, c in counts.items()
+            if k != "disputes"
+        }
+        shares |= {"disputes_precision": counts["disputes"].precision, "disputes_recall": counts["disputes"].recall}
+        out |= _named("gold" if part == "final" else "gold_dev", shares)
+    return out
+
+
 def run_rounding(session: Session) -> dict[str, float]:
     """Every eighth article of `polnear`; a sample takes 2."""
     _no_other_model(session)
@@ -125,6 +192,11 @@ BENCHMARKS: dict[str, Benchmark] = {
     "syntax": run_syntax,
     "names": run_names,
     "coreference": run_coreference,
+    "dates": run_dates,
+    "places": run_places,
+    "plv": run_plv,
+    "arguments": run_arguments,
+    "gold": run_gold,
     "size": run_size,
     "rounding": run_rounding,
     "cold": run_cold,
@@ -133,7 +205,7 @@ BENCHMARKS: dict[str, Benchmark] = {
 }
 """In the order in which they run: the quick ones first."""
 
-ACCURACY = ("attribution", "speakers", "syntax", "names", "coreference")
+ACCURACY = ("attribution", "speakers", "syntax", "names", "coreference", "dates", "places", "plv", "arguments", "gold")
 """Those that a model decides, and that are compared between two models."""
 
 

@@ -45,7 +45,7 @@ class Session:
 
     def path(self, name: str) -> Path:
         """Where the data set `name` (a key of PLACES) is; SkippedError when it is not there."""
-        base = CHECKOUT if PLACES[name].startswith("examples/") else self.data
+        base = CHECKOUT if PLACES[name].startswith(("examples/", "bench/")) else self.data
         path = self.paths.get(name) or (base / PLACES[name]).resolve()
         if not path.exists():
             raise SkippedError(f"{path} is not there (option --{name})")
@@ -94,6 +94,12 @@ PLACES = {
     "uner": "uner_ewt/dev/en_ewt-ud-dev.iob2",
     "polnear": "polnear/dev",
     "ontogum": "gum/dev/ontogum",
+    "timeml": "tempeval3",
+    "geo": "geoparsing/train/GeoVirus.xml",
+    "plv": "plv/train/PLV_train.tsv",
+    "qasrl": "qasrl_gs/dev",
+    "wikinews": "wikinews",
+    "gold": "bench/gold",
     "files": ".",
     "scorer": "../score/attribution.py",
     "expect": "../score/expect.py",

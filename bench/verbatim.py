@@ -116,7 +116,7 @@ def documents(path: Path) -> Iterator[Document]:
     from onrecord.sources import document_from_text, read_documents
 
     found = False
-    for document in read_documents([str(path)]):
+    for document in read_documents([str(path)], force=True):
         if not isinstance(document, OnrecordError):
             found = True
             yield document
