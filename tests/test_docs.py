@@ -25,7 +25,7 @@ def test_generated_parts_are_current(name: str) -> None:
 
 def test_every_command_option_format_and_exit_code_is_documented() -> None:
     page = (ROOT / "docs/cli.md").read_text("utf-8")
-    for name in ("read", "schema"):
+    for name in ("read", "explain", "schema"):
         assert f"## onrecord {name}" in page
         for argument in app[name].assemble_argument_collection():
             for option in argument.names:
