@@ -32,15 +32,47 @@ SHORT = {
     "dc": ("USA", "District of Columbia"),
     "washington dc": ("USA", "District of Columbia"),
 }
+REPORTED = frozenset(
+    "AF AM AZ BA BD BF BI BY CD CF CM CO ER ET GE HT IL IQ IR JO KE LB LY ML MM MX NE NG PK PH PS RU SD SO SS SY TD TR UA "
+    "VE XK YE".split()
+)
+"""ISO 3166-1 alpha-2: where reports of wars spell the names of smaller towns too in many ways."""
 NEWS = {
+    "al fashir": ("SDN", "El Fasher"),
+    "avdiivka": ("UKR", "Avdiyivka"),
+    "chibok": ("NGA", "Chibok"),
     "deir al zor": ("SYR", "Deir ez-Zor"),
     "deraa": ("SYR", "Dar‘ā"),
+    "derna": ("LBY", "Darnah"),
+    "galkayo": ("SOM", "Gaalkacyo"),
     "hodeidah": ("YEM", "Al Ḩudaydah"),
+    "jowhar": ("SOM", "Jawhar"),
+    "kafr zita": ("SYR", "Kafr Zaytā"),
+    "kinmen": ("TWN", "Jincheng"),
     "kobane": ("SYR", "‘Ayn al ‘Arab"),
     "kobani": ("SYR", "‘Ayn al ‘Arab"),
+    "kryvyi rih": ("UKR", "Kryvyy Rih"),
+    "kupiansk": ("UKR", "Kupyansk"),
+    "lampedusa": ("ITA", "Lampedusa"),
+    "marawi": ("PHL", "Marawi City"),
+    "miranshah": ("PAK", "Miran Shah"),
     "palmyra": ("SYR", "Tadmur"),
+    "srebrenica": ("BIH", "Srebrenica"),
+    "stepanakert": ("AZE", "Khankendi"),
+    "sweida": ("SYR", "As-Suwayda"),
+    "tal afar": ("IRQ", "Tall ‘Afar"),
+    "zaporizhzhia": ("UKR", "Zaporizhzhya"),
 }
-"""Names of towns that reports use and no list has."""
+"""Names of towns that reports use and no list has; the towns themselves, however small."""
+UNLISTED = (
+    ("Hawija", "IRQ", "Kirkuk", 35.32, 43.77, 100_000),
+    ("Kibera", "KEN", "Nairobi Area", -1.31, 36.78, 185_000),
+    ("Maarat al-Numan", "SYR", "Idlib", 35.64, 36.68, 58_000),
+    ("Maungdaw", "MMR", "Rakhine", 20.82, 92.37, 100_000),
+    ("Ras al-Ayn", "SYR", "Al-Hasakah", 36.85, 40.07, 29_000),
+    ("Tal Abyad", "SYR", "Ar-Raqqah", 36.7, 38.96, 15_000),
+)
+"""Towns in the news that neither package has: name, country, region, latitude, longitude, people."""
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f' .\-]+")
 _BEFORE = re.compile(r"^(state of|province of|republic of|region of|provincia de|provincia di|muhafazat)\s+")
 _BEFORE_TOWN = re.compile(r"^(city of|county of)\s+")
@@ -55,7 +87,7 @@ _HEAD = """\
 # Places by name: key (folded: lower case, no accents, hyphens as spaces), name, kind, country (ISO 3166-1 alpha-3), \
 first-level
 # region, latitude, longitude (WGS 84 degrees), population (0 where untold), GeoNames id \
-(empty for regions and districts).
+(empty where there is none).
 # Sorted by key, byte by byte: looked up by bisection. A place with other names stands once for each.
 # Regions and districts lie at the middle of their towns, large ones at their own. Source: GeoNames (geonames.org), \
 CC BY 4.0,
@@ -124,13 +156,16 @@ def rows() -> Iterator[Row]:
         region = inside.get(key) or usual.get((town["countrycode"], town["admin1code"]), "")
         people[town["countrycode"], region] += town["population"]
         code = codes.get(town["countrycode"])
-        if town["population"] < TOWN or code is None:
+        in_news = sorted(name for name, of in NEWS.items() if of == (code, town["name"]))
+        if code is None or (town["population"] < TOWN and not in_news):
             continue
         place = (town["name"], "city", code, region, town["latitude"], town["longitude"], town["population"], str(key))
         for name in _names(town, listed):
             yield _row(name, *place)
-        for name in sorted(name for name, of in NEWS.items() if of == (code, town["name"])):
+        for name in in_news:
             yield _row(name, *place)
+    for name, country, region, lat, lon, count in UNLISTED:
+        yield _row(name, name, "city", country, region, lat, lon, count, "")
     own = _own()
     for (cc, name), points in regions.items():
         if (code := codes.get(cc)) is None:
@@ -180,7 +215,8 @@ def _names(town: dict[str, object], listed: set[str]) -> list[str]:
     for name in town["alternatenames"] if int(str(town["population"])) >= NAMED else ():  # type: ignore[attr-defined]
         key = fold(name)
         fits = _LATIN.fullmatch(name) and 3 < len(key) < 26 and key.isascii() and name[0].isupper()
-        alike = int(str(town["population"])) > LARGE and key[:1] == own[:1] and len(keys) < 5
+        large = int(str(town["population"])) > LARGE or town["countrycode"] in REPORTED
+        alike = large and key[:1] in (own[:1], _ARTICLE.sub("", own)[:1]) and len(keys) < 5
         if fits and key not in keys and (key in listed or alike):
             keys.append(key)
     if int(str(town["population"])) >= NAMED and (bare := _ARTICLE.sub("", own)) != own:
@@ -205,7 +241,7 @@ def _row(
     def short(degrees: float) -> str:
         return f"{degrees:.2f}".rstrip("0").rstrip(".")
 
-    return key, name, kind, code, region, short(lat), short(lon), str(people), ident
+    return fold(key), name, kind, code, region, short(lat), short(lon), str(people), ident
 
 
 def main() -> None:

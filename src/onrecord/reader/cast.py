@@ -12,6 +12,9 @@ from onrecord.reader.mentions import Mentions
 from onrecord.reader.titles import Title
 from onrecord.record import ActorKind
 
+REACH = 6
+"""Sentences back, at most, to whom a pronoun or a description stands for."""
+
 
 @dataclass(slots=True, eq=False)
 class Character:
@@ -119,8 +122,11 @@ class Cast:
         character.mentions.add(span)
 
     def before(self, head: int) -> Iterator[tuple[int, Character]]:
-        """Mention heads before a word with their characters, the nearest first."""
+        """Mention heads before a word with their characters, the nearest first, as far back as `REACH`."""
+        words = self._analysis.words
         for k in range(bisect_left(self._heads, head) - 1, -1, -1):
+            if words[head].sentence - words[self._heads[k]].sentence > REACH:
+                return
             yield self._heads[k], self._by_head[self._heads[k]]
 
     def after(self, head: int, end: int) -> Iterator[tuple[int, Character]]:

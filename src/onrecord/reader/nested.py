@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from onrecord.reader.analysis import Analysis, Attribution, Range, Word
 from onrecord.reader.quotation import CLOSING, OPENING
+from onrecord.reader.subjects import agent_of
 from onrecord.record import Act
 from onrecord.tables import label_cue
 from onrecord.tables.reporting import reporting
@@ -170,21 +171,14 @@ def _source(analysis: Analysis, word: Word) -> Range | None:
     """The subject of a cue verb, or the agent of a passive one, or for a verb under another its subject or object."""
     subject = analysis.child(word.index, "nsubj")
     if subject is not None and subject.deprel == "nsubj:pass":
-        subject = _agent(analysis, word)
+        subject = agent_of(analysis, word)
     elif subject is None:
-        subject = _agent(analysis, word) or _misplaced(analysis, word)
+        subject = agent_of(analysis, word) or _misplaced(analysis, word)
     passive = analysis.child(word.index, "nsubj:pass", "aux:pass") is not None
     if subject is None and not passive and word.deprel in ("conj", "xcomp") and word.head >= 0:
         above = analysis.child(word.head, "obj") if word.deprel == "xcomp" else None
         subject = above or analysis.child(word.head, "nsubj")
     return analysis.mention(subject.index) if subject is not None else None
-
-
-def _agent(analysis: Analysis, word: Word) -> Word | None:
-    """By whom something is done; "demanded **from Interpol**" is no agent, whatever the parser says."""
-    agent = analysis.child(word.index, "obl:agent")
-    case = analysis.child(agent.index, "case") if agent is not None else None
-    return agent if case is not None and case.lemma == "by" else None
 
 
 def _misplaced(analysis: Analysis, word: Word) -> Word | None:

@@ -66,7 +66,7 @@ def places(analysis: Analysis) -> tuple[Place, ...]:
 
 def _mentions(analysis: Analysis) -> Iterator[_Mention]:
     named = {(n.first, n.last) for n in analysis.names if n.label == "LOC"}
-    spans = [_core(analysis, *span) for span in sorted(named | set(_unnamed(analysis)))]
+    spans = _joined(analysis, [_core(analysis, *span) for span in sorted(named | set(_unnamed(analysis)))])
     words = analysis.words
     for (first, last), following in zip_longest(spans, spans[1:]):
         if _acts(analysis, first, last):
@@ -79,6 +79,19 @@ def _mentions(analysis: Analysis) -> Iterator[_Mention]:
             if between in _CONTAINED:
                 containers = _containers(candidates, _name(analysis, *following))
         yield _Mention((first, last), name, candidates, containers, _kinds(analysis, first, last))
+
+
+def _joined(analysis: Analysis, spans: list[Range]) -> list[Range]:
+    """Two names side by side are one where the gazetteer has them as one: "West" and "Java"."""
+    found: list[Range] = []
+    for first, last in spans:
+        if found and found[-1][1] == first:
+            whole = found[-1][0], last
+            if places_named(_name(analysis, *whole)):
+                found[-1] = whole
+                continue
+        found.append((first, last))
+    return found
 
 
 def _core(analysis: Analysis, first: int, last: int) -> Range:
@@ -216,11 +229,12 @@ def _likely(name: str) -> tuple[float, ...]:
             score -= 1.5
         elif place.kind == "region":
             town = _MILLION if place.country in capitals else largest.get(place.country, 0)
-            if place.country not in _FEDERAL or town >= _MILLION:
+            if town >= _MILLION or (town and place.country not in _FEDERAL):
                 score -= 1.5  # the town that gives a province its name, unless the text says the province
         else:
-            if borne and SequenceMatcher(None, fold(place.name), key).ratio() < _SPELLING:
-                score -= 1.0  # Salem is rather a town of that name than an old name of Jerusalem
+            own = fold(place.name)
+            if borne and not own.startswith(key) and SequenceMatcher(None, own, key).ratio() < _SPELLING:
+                score -= 2.0  # Salem is rather a town of that name than an old name of Jerusalem
             if place.country in capitals and place.population == largest[place.country]:
                 score += 1.0
         out.append(score)

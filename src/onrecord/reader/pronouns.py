@@ -23,7 +23,6 @@ _KINDS = {
     **dict.fromkeys(("you", "your", "yours"), "you"),
 }
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
-_SENTENCES_BACK = 6
 _IN_NAMES = ("flat", "appos")
 _AGENTS = ("nsubj", "obj", "iobj", "obl:agent")
 
@@ -114,8 +113,6 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
         if word.deprel.startswith(_IN_NAMES):
             word = _head_of_name(analysis, word)
         back = here - word.sentence
-        if back > _SENTENCES_BACK:
-            break
         if discourse.quoted(known) and not quoted:
             continue
         if character is speaking:

@@ -17,7 +17,7 @@ def subject_of(analysis: Analysis, cue: Range) -> int | None:
         if verb.upos not in ("VERB", "AUX"):
             return None
         if analysis.child(verb.index, "nsubj:pass", "aux:pass") is not None:
-            agent = analysis.child(verb.index, "obl:agent")
+            agent = agent_of(analysis, verb)
             return agent.index if agent is not None else None
         subject = analysis.child(verb.index, "nsubj")
         if subject is not None and not cue[0] <= subject.index < cue[1]:
@@ -29,6 +29,13 @@ def subject_of(analysis: Analysis, cue: Range) -> int | None:
             return above.index
         verb = above
     return None
+
+
+def agent_of(analysis: Analysis, verb: Word) -> Word | None:
+    """By whom something is done; "demanded **from Interpol**" is no agent, whatever the parser says."""
+    agent = analysis.child(verb.index, "obl:agent")
+    case = analysis.child(agent.index, "case") if agent is not None else None
+    return agent if case is not None and case.lemma == "by" else None
 
 
 def _above(analysis: Analysis, verb: Word) -> Word | None:

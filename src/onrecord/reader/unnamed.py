@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _PLURAL = ("NNS", "NNPS")
 _ARTICLES = frozenset({"the", "a", "an", "this", "that", "these", "those", "some", "one"})
 _ANONYMITY = ("anonymity", "not be named", "not to be", "be identified", "unnamed", "anonymous")
-_SENTENCES_BACK = 6
 _LONGEST_NAME = 12
 """Words of a description that make a name for an actor; a longer one ends with its head."""
 
@@ -78,8 +77,6 @@ def _before(analysis: Analysis, cast: Cast, span: Range, head: int) -> Character
     if words[span[0]].text.lower() != "the" or head != span[0] + 1 or words[head].xpos in _PLURAL:
         return None
     for known, character in cast.before(head):
-        if words[head].sentence - words[known].sentence > _SENTENCES_BACK:
-            return None
         if words[known].lemma == words[head].lemma and not character.named and not character.many:
             return character
     return None
