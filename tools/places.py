@@ -32,10 +32,12 @@ SHORT = {
     "dc": ("USA", "District of Columbia"),
     "washington dc": ("USA", "District of Columbia"),
 }
-REPORTED = frozenset(
-    "AF AM AZ BA BD BF BI BY CD CF CM CO ER ET GE HT IL IQ IR JO KE LB LY ML MM MX NE NG PK PH PS RU SD SO SS SY TD TR UA "
-    "VE XK YE".split()
+_CODES = (
+    "AF AM AZ BA BD BF BI BY CD CF CM CO ER ET "
+    "GE HT IL IQ IR JO KE LB LY ML MM MX NE NG "
+    "PK PH PS RU SD SO SS SY TD TR UA VE XK YE"
 )
+REPORTED = frozenset(_CODES.split())
 """ISO 3166-1 alpha-2: where reports of wars spell the names of smaller towns too in many ways."""
 NEWS = {
     "al fashir": ("SDN", "El Fasher"),
