@@ -207,3 +207,16 @@ def test_a_terminal_gets_colours_its_width_and_progress(
     monkeypatch.setenv("NO_COLOR", "1")
     done = run("read", "in", "--quiet")
     assert ("\x1b" in done.out, done.err) == (False, "")
+
+
+def test_a_given_day_dates_the_reports_that_do_not_say_theirs(run: Run, reports: Path) -> None:
+    (reports / "dated.jsonl").write_text('{"text": "It rained in Rio.", "published": "2001-02-03"}\n')
+    done = run("read", "in/a.txt", "in/dated.jsonl", "--published", "June 30, 2016", "--format", "jsonl", "--quiet")
+    assert [json.loads(line)["document"]["published"] for line in done.out.splitlines()] == ["2016-06-30", "2001-02-03"]
+
+
+@pytest.mark.parametrize("given", ["31 February 2016", "soon", "2016", "05/06/2016", "99999-01-01", ""])
+def test_a_day_that_is_none_is_said_before_anything_is_read(run: Run, reports: Path, given: str) -> None:
+    done = run("read", "in", "--published", given)
+    assert (done.code, done.out) == (Exit.USAGE, "")
+    assert done.err == f"onrecord: --published {given!r} is no day that is understood; write it as 2016-06-30\n"

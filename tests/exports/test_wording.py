@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.exports import wording
-from onrecord.record import Act, Actor, ActorKind, Document, Polarity, Quotation, Record, Span, Stance, Statement
+from onrecord.record import Act, Actor, ActorKind, Date, Document, Polarity, Quotation, Record, Span, Stance, Statement
 
 TEXT = 'Lavrov spoke. "We stay," he told Xinhua, Tass reported. Asked why: no comment.'
 
@@ -120,6 +121,19 @@ def test_statements_inside_each_other_are_shown_all_the_same() -> None:
 )
 def test_the_date_as_people_write_it(iso: str | None, words: str) -> None:
     assert wording.published(record(published=iso)) == words
+
+
+def test_what_no_date_of_publication_leaves_open() -> None:
+    dates = tuple(
+        Date(id=words, span=span(words), type=kind, value=value)
+        for words, kind, value in (("We", "DURATION", None), ("told", "DATE", "2016"), ("Tass", "DATE", None))
+    )
+    undated = replace(record(), dates=dates)
+    assert wording.undated(undated) == 'no date, so "Tass" cannot be placed'
+    more = replace(undated, dates=(*dates, Date(id="m", span=span("why"), type="TIME")))
+    assert wording.undated(more) == 'no date, so "Tass" and 1 more cannot be placed'
+    assert wording.undated(replace(undated, dates=dates[:2])) == ""
+    assert wording.undated(replace(undated, document=replace(undated.document, published="2016"))) == ""
 
 
 def test_the_headline_falls_back_on_the_name_and_then_on_the_text() -> None:

@@ -43,6 +43,19 @@ def test_nulls_and_lists_of_authors() -> None:
     assert (document.byline, document.outlet, document.extra) == ("Jane Doe, John Roe", None, {})
 
 
+def test_the_names_that_other_collections_use() -> None:
+    (document,) = read(line(headline="Talks to resume", date="June 30, 2016", publisher="Daily", authors=["J. Doe"]))
+    assert isinstance(document, Document)
+    assert (document.title, document.published, document.outlet) == ("Talks to resume", "2016-06-30", "Daily")
+    assert document.byline == "J. Doe"
+
+
+def test_our_own_names_come_first_and_other_values_of_other_names_are_no_error() -> None:
+    (document,) = read(line(published="2016-06-30", date="2020-01-01", author={"name": "J. Doe"}, headline=[1]))
+    assert isinstance(document, Document)
+    assert (document.published, document.title, document.byline) == ("2016-06-30", "Talks to resume", None)
+
+
 def test_a_title_that_does_not_stand_in_the_text() -> None:
     (document,) = read(line(title="Another"))
     assert isinstance(document, Document) and document.title == "Another" and document.title_span is None

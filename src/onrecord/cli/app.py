@@ -39,6 +39,7 @@ app = App(
 def read(
     *paths: str,
     format: Literal["text", "json", "jsonl", "html", "plover"] = "text",
+    published: str | None = None,
     raw: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     force: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     out: Annotated[str | None, Parameter(name=["--out", "-o"])] = None,
@@ -56,6 +57,9 @@ def read(
     format
         text, a page for the terminal; json, one report's record; jsonl, one record a line; html, one report's page;
         plover, its events in the columns of political event data, tab-separated.
+    published
+        The day on which the reports were written that do not say it themselves, as 2016-06-30; without a date, "on
+        Wednesday" stays unresolved.
     raw
         Take the text exactly as it is: nothing is recognised as debris, title or date, and offsets are the input's own.
     force
@@ -71,7 +75,14 @@ def read(
 
     dashed = ["-" if path == _DASH else path for path in paths]
     return read_batch(
-        dashed, format=format, raw=raw, force=force, out=None if out == _DASH else out, jobs=jobs, quiet=quiet
+        dashed,
+        format=format,
+        published=published,
+        raw=raw,
+        force=force,
+        out=None if out == _DASH else out,
+        jobs=jobs,
+        quiet=quiet,
     )
 
 

@@ -9,6 +9,7 @@ from itertools import chain
 from onrecord.cli.exits import Exit
 from onrecord.cli.output import Destination, destination
 from onrecord.cli.progress import Progress
+from onrecord.cli.published import dated, day
 from onrecord.engines import Failure, read_all
 from onrecord.errors import SourceError, UsageError
 from onrecord.record import Document, Record
@@ -21,14 +22,22 @@ ONE_REPORT = ("json", "html")
 
 
 def read_batch(
-    paths: Sequence[str], *, format: str, raw: bool, force: bool, out: str | None, jobs: int, quiet: bool
+    paths: Sequence[str],
+    *,
+    format: str,
+    published: str | None,
+    raw: bool,
+    force: bool,
+    out: str | None,
+    jobs: int,
+    quiet: bool,
 ) -> Exit:
     """Reads everything at `paths` and writes it in `format`. Raises UsageError, OutputError, ModelError."""
     from onrecord.sources import read_documents
 
     if not paths:
         raise UsageError("nothing to read: name files, folders, or - for standard input")
-    documents: Iterable[Document | SourceError] = read_documents(paths, raw=raw, force=force)
+    documents: Iterable[Document | SourceError] = dated(read_documents(paths, raw=raw, force=force), day(published))
     several = False
     if format in ONE_REPORT:
         documents, several = _has_several(documents)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from onrecord.cli.published import day
 from onrecord.errors import UsageError
 
 
@@ -20,5 +21,5 @@ def explanation(words: Sequence[str], *, published: str | None, rest: bool) -> s
             'nothing to explain: give a sentence, as in onrecord explain "Turkey shot down a Russian jet."'
         )
     reader = Reader()
-    document = replace(document_from_text(" ".join(words), raw=True), published=published)
+    document = replace(document_from_text(" ".join(words), raw=True), published=day(published))
     return page.render(reader.read(document), tried(reader.analyse(document)), rest=rest)

@@ -101,12 +101,13 @@ def render(record: Record) -> str:
         for number, told in enumerate(happening_words.counts(record), 1)
     ]
     document = record.document
+    when = wording.published(record) or wording.undated(record)
     facts = (document.outlet, document.byline, document.dateline)
     paragraphs = list(_paragraphs(record, numbered, place, [*happened, *counted]))
     page: str = _template().render(
         title=wording.headline(record),
         title_in_text=any(paragraph.kind == "title" for paragraph in paragraphs),
-        facts=[fact for fact in (wording.published(record), *(wording.one_line(f) for f in facts if f)) if fact],
+        facts=list(filter(None, (when, *(wording.one_line(fact) for fact in facts if fact)))),
         url=document.url if document.url and document.url.startswith(("https://", "http://")) else None,
         language=document.language or "en",
         paragraphs=paragraphs,

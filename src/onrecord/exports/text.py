@@ -75,7 +75,7 @@ def _palette(record: Record) -> dict[str, str]:
 def _head(record: Record) -> Group:
     document = record.document
     facts = (document.outlet, document.byline, document.dateline)
-    told = [wording.published(record), *(wording.one_line(fact) for fact in facts if fact)]
+    told = [wording.published(record) or wording.undated(record), *(wording.one_line(fact) for fact in facts if fact)]
     if document.path and document.title:
         told.append(wording.one_line(document.path))
     title = Text(wording.headline(record), style="bold")

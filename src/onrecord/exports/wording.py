@@ -143,6 +143,17 @@ def headline(record: Record) -> str:
     )
 
 
+def undated(record: Record) -> str:
+    """What a missing date of publication leaves open: 'no date, so "Wednesday" cannot be placed'; "" if nothing."""
+    if record.document.published:
+        return ""
+    open_ = [date.span for date in record.dates if date.value is None and date.type in ("DATE", "TIME")]
+    if not open_:
+        return ""
+    more = f" and {len(open_) - 1} more" if len(open_) > 1 else ""
+    return f'no date, so "{one_line(open_[0].text)}"{more} cannot be placed'
+
+
 def published(record: Record) -> str:
     """The date of publication as people write it, to the precision known: "30 June 2016, 07:34"; "" if unknown."""
     iso = record.document.published or ""

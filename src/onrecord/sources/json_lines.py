@@ -20,7 +20,15 @@ from onrecord.sources.limits import MAX_LINE_BYTES, megabytes
 from onrecord.sources.text import document_from_text
 
 SUFFIXES: Final = (".jsonl", ".ndjson")
-_FIELDS: Final = ("title", "published", "outlet", "url", "byline", "language")
+_FIELDS: Final = {
+    "title": ("headline",),
+    "published": ("date", "date_published", "datePublished", "publication_date", "publish_date"),
+    "outlet": ("publisher",),
+    "url": (),
+    "byline": ("author", "authors"),
+    "language": (),
+}
+"""What a report may say of itself, and the names that other collections use for it."""
 _WORDS: Final = {dict: "an object", list: "a list", bool: "true or false", int: "a number", float: "a number"}
 _FORM: Final = 'write one object a line, such as {"text": "..."}'
 
@@ -130,7 +138,7 @@ def _document(value: Any, *, path: str, raw: bool) -> Document:
     text = value["text"]
     if not isinstance(text, str):
         raise ValueError(f'"text" is {_kind(text)}, where words should be')
-    known = {name: _words(name, value.get(name)) for name in _FIELDS}
+    known = {name: _words(name, value.get(name)) or _elsewhere(name, value) for name in _FIELDS}
     identity = _words("id", value.get("id"))
     return document_from_text(
         text,
@@ -144,6 +152,18 @@ def _document(value: Any, *, path: str, raw: bool) -> Document:
         language=known["language"],
         extra={"id": identity} if identity else None,
     )
+
+
+def _elsewhere(name: str, value: dict[str, Any]) -> str | None:
+    """What another collection's key says; a value that is no words is another's business, not an error."""
+    for key in _FIELDS[name]:
+        try:
+            words = _words(name, value.get(key))
+        except ValueError:
+            continue
+        if words is not None:
+            return words
+    return None
 
 
 def _words(name: str, value: Any) -> str | None:
