@@ -24,6 +24,8 @@ _KINDS = {
 }
 _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _IN_NAMES = ("flat", "appos")
+_SPOKEN_OF = 1.0
+"""What it counts against somebody that the words after a pronoun name him."""
 _AGENTS = ("nsubj", "obj", "iobj", "obl:agent")
 
 
@@ -94,7 +96,21 @@ def nearest(
             scores[key] += 0.25
         if not character.named:
             scores[key] -= 0.4 if character.latent else 0.2
+    for character in _spoken_of(discourse, cast, head):
+        if id(character) in scores:
+            scores[id(character)] -= _SPOKEN_OF
     return found[max(scores, key=lambda k: scores[k])] if scores else None
+
+
+def _spoken_of(discourse: Discourse, cast: Cast, head: int) -> set[Character]:
+    """Whom a source names in what it goes on to say: nobody says "it is a loss, because Roe …" of himself."""
+    words = discourse.analysis.words
+    return {
+        character
+        for first, last in discourse.own_content(head)
+        for known, character in cast.after(max(first - 1, head), last)
+        if character.named and words[known].upos == "PROPN"
+    }
 
 
 def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[float, Character]]:
