@@ -146,10 +146,9 @@ def test_they_are_no_state() -> None:
 
 
 def test_nobody_is_who_is_named_in_what_he_goes_on_to_say() -> None:
-    paid = (
-        "Roe NNP 2 nsubj PER\npraised VBD 0 root\nPoe NNP 2 obj PER\n. . 2 punct\n\n"
-        "Poe NNP 2 nsubj PER\nslept VBD 0 root\n\n"
-        "He PRP 2 nsubj source:1\nsaid VBD 0 root cue:1\n{} NNP 4 nsubj content:1{}\ndied VBD 2 ccomp content:1"
+    said = (
+        "Poe NNP 2 nsubj PER\npraised VBD 0 root\nRoe NNP 2 obj PER\n. . 2 punct\n\n"
+        "He PRP 2 nsubj source:1\nsaid VBD 0 root cue:1\n{} NNP 4 nsubj PER content:1\ndied VBD 2 ccomp content:1"
     )
-    assert who(paid.format("Moe", " PER"))[2] == ["Poe"]
-    assert who(paid.format("Poe", " PER"))[2] == ["Roe"]
+    assert who(said.format("Moe"))[2] == ["Poe"]
+    assert who(said.format("Poe"))[2] == ["Roe"]
