@@ -30,6 +30,7 @@ MEASURES = {
         ("dead", "adj", ("killed", "state")),
         ("homeless", "adj", ("displaced", "state")),
         ("death", "noun", ("killed", "state")),
+        ("murder", "noun", ("killed", "state")),
         ("injury", "noun", ("wounded", "state")),
         ("arrest", "noun", ("detained", "state")),
         ("hostage", "noun", ("abducted", "counted")),

@@ -87,6 +87,11 @@ CASES = {
         "",
         Tense.FUTURE,
     ),
+    "Friday's ruling might stun them": (
+        "Friday NNP 3 nmod:poss time\n's POS 1 case\nruling NN 5 nsubj\nmight MD 5 aux\nstun VB 0 root",
+        "",
+        Tense.PAST,
+    ),
     "they missed the Friday deadline": (
         "They PRP 2 nsubj\nmissed VBD 0 root\nthe DT 5 det\nFriday NNP 5 compound time\ndeadline NN 2 obj",
         "the",

@@ -32,8 +32,9 @@ def tense_at(analysis: Analysis, index: int, before: str) -> Tense:
             and noun is not None
             and noun.head == verb.index
             and noun.deprel.startswith(("nsubj", "obl"))
+            and not any(w.lemma in _MAYBE for w in analysis.children(verb.index, "aux"))
         )
-        return tense if direct and tense is Tense.FUTURE else Tense.PAST  # "Wednesday's ruling"
+        return tense if direct and tense is Tense.FUTURE else Tense.PAST  # "Wednesday's ruling (may help)"
     return tense
 
 
