@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
+from .numbers import number_words
 from .tsv import rows
+from .words import word_list
 
-__all__ = ["anchors", "time_word"]
+__all__ = ["anchors", "openers", "time_word"]
 
 
 def time_word(form: str, kind: str) -> str | None:
@@ -24,6 +27,24 @@ def anchors() -> frozenset[str]:
     single = {form.split()[0] for form, _ in found} | {f"{form}s" for form, kind in found if kind == "weekday"}
     others = ("half", "period", "past", "future", "present", "ago", "overnight", "eighteen", "nineteen")
     return frozenset(single.union(others))
+
+
+_FIRST = re.compile(r"[\W_]")
+_OPENING = (
+    "a an the its their his her our my at as some every each once twice right these more less many day month year "
+    "overnight half earlier later q h beginning start middle end close ' ` \u2018 \u2019"
+)
+
+
+@cache
+def openers() -> frozenset[str]:
+    """The forms (lower case, one word) with one of which every time expression begins that does not with figures."""
+    forms = (
+        {form for form, kind, _ in rows("time_words") if kind not in ("before", "rate", "zone")}
+        | set(number_words())
+        | word_list("again")
+    )
+    return frozenset(_OPENING.split()).union(_FIRST.split(form)[0] for form in forms)
 
 
 @cache

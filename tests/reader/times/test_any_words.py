@@ -12,8 +12,9 @@ from hypothesis.strategies import SearchStrategy
 from onrecord.reader.dates import dates
 from onrecord.reader.lexer import tokens
 from onrecord.reader.times.calendar import PRECISIONS, bounds, part
+from onrecord.reader.times.cursor import Cursor
 from onrecord.reader.times.expressions import Calendar, Length, Turn
-from onrecord.reader.times.grammar import expressions
+from onrecord.reader.times.grammar import expression, expressions, opens
 from onrecord.reader.times.resolve import Context, Tense, resolve
 from onrecord.tables.numbers import number_words
 from onrecord.tables.tsv import rows
@@ -127,6 +128,13 @@ def test_expressions_are_apart_and_in_order(text: str) -> None:
     found = list(expressions(tokens(text)))
     assert all(0 <= one.start < one.end <= len(text) for one in found)
     assert all(one.end <= two.start for one, two in pairwise(found))
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS)
+def test_no_expression_begins_where_none_is_asked_for(text: str) -> None:
+    at = Cursor(tokens(text))
+    assert all(opens(token) for i, token in enumerate(at.tokens) if expression(at, i) is not None)
 
 
 def said() -> SearchStrategy[Calendar | Turn]:

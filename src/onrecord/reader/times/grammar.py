@@ -10,7 +10,7 @@ from onrecord.reader.times.calendar_grammar import calendar, next_day, years
 from onrecord.reader.times.cursor import Cursor
 from onrecord.reader.times.expressions import Calendar, Expression, Found, Reference, Turn, Years
 from onrecord.reader.times.relative_grammar import relative
-from onrecord.tables.times import anchors
+from onrecord.tables.times import anchors, openers
 
 
 def expressions(tokens: Sequence[Token]) -> Iterator[Found]:
@@ -19,10 +19,10 @@ def expressions(tokens: Sequence[Token]) -> Iterator[Found]:
     near = _near(tokens)
     i = 0
     while i < len(tokens):
-        if not near[i]:
+        if not near[i] or not opens(tokens[i]):
             i += 1
             continue
-        found = _modified(at, i) or _plain(at, i)
+        found = expression(at, i)
         if found is None:
             i += 1
             continue
@@ -38,6 +38,16 @@ def expressions(tokens: Sequence[Token]) -> Iterator[Found]:
 _WHOLE = frozenset({"week", "month", "quarter", "year", "decade", "century"})
 _REACH = 8
 """Tokens between the first of an expression and its first word of time at most: "more than two and a half years"."""
+
+
+def expression(at: Cursor, i: int) -> tuple[Expression, int] | None:
+    """The longest expression that begins at token `i`, and the token after it; None where none begins."""
+    return _modified(at, i) or _plain(at, i)
+
+
+def opens(token: Token) -> bool:
+    """Whether an expression can begin with a token: most cannot, and reading is faster when they are not asked more."""
+    return token.low in openers() or token.text[0].isnumeric() or token.low.endswith(("ties", "days"))
 
 
 def _near(tokens: Sequence[Token]) -> list[bool]:
