@@ -172,6 +172,33 @@ def test_a_container_is_looked_for_within_the_sentence() -> None:
     assert where(first) == FRANCE and second.country == "USA"
 
 
+@pytest.mark.parametrize("words", ["in [Columbia] , [New Hampshire]", "in [Columbia] ( [New Hampshire] )"])
+def test_a_town_that_the_gazetteer_has_only_in_other_regions_is_not_one_of_those(words: str) -> None:
+    town, region, later = found(f"Five died {words}", "Five died in [Columbia]")
+    assert where(town) == ("USA", None, None, None) and town.gazetteer_id is None
+    assert where(region) == ("USA", "region", 44, -72)
+    assert where(later) == where(town)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "in [Columbia] , [Ohio] and [Texas]",
+        "in [Columbia] , [Georgia]",
+        "in [Columbia] and [New Hampshire]",
+        "in [Chicago] , [New Hampshire]",
+    ],
+)
+def test_a_town_beside_another_place_in_a_list_is_what_it_is_elsewhere(words: str) -> None:
+    assert found(f"Five died {words}")[0].lat is not None
+
+
+def test_a_direction_is_a_part_of_the_name_after_it_and_no_place_of_its_own() -> None:
+    (poland,) = found("Five died in [North] [Poland]")
+    assert (poland.span.text, *where(poland)) == ("North Poland", "POL", "country", 52, 20)
+    assert where(found("Five died in the/DT [North]")[0]) == (None, None, None, None)
+
+
 def test_each_of_two_places_of_one_name_lies_in_its_own_container() -> None:
     american, _, english, _, again = found(
         "Five died in [Birmingham] , [Alabama]", "Five died in [Birmingham] , [England]", "Five died in [Birmingham]"

@@ -409,3 +409,15 @@ def test_the_lists_that_settings_and_places_ask_for(name: str, word: str) -> Non
     assert "with" not in word_list("placing")
     with pytest.raises(KeyError):
         word_list("no such list")
+
+
+def test_a_count_stands_under_the_last_as_of_before_it() -> None:
+    one = "As IN 3 case\nof IN 3 case\n{} NNP 5 obl time\nten CD 5 nsubj\ndied VBD 0 root"
+    other = "\nand CC 10 cc\nas IN 9 case\nof IN 9 case\n{} NNP 10 obl time\nmissed VBD 5 conj\nnone NN 10 obj"
+    analysis = build(one.format("Saturday") + other.format("Sunday"))
+    asked, texts = setting(analysis)
+    counts = {w.text: texts.get(asked.as_of(w.index) or "") for w in analysis.words if w.text in ("ten", "none")}
+    assert counts == {"ten": "Saturday", "none": "Sunday"}
+    alone = build("None NN 2 nsubj\ndied VBD 0 root\nas IN 5 case\nof IN 5 case\nSunday NNP 2 obl time")
+    asked, texts = setting(alone)
+    assert texts.get(asked.as_of(0) or "") == "Sunday"

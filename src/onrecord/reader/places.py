@@ -21,6 +21,11 @@ _EARTH = 6371.0
 _LEADING = frozenset(
     {"the", "downtown", "central", "northern", "southern", "eastern", "western", "north", "south", "east", "west"}
 )
+_DIRECTIONS = frozenset(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "upper", "lower"}
+    | {"northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern"}
+    | {"southwestern", "north-east", "north-west", "south-east", "south-west", "mid"}
+)
 _FEDERAL = frozenset({"USA", "CAN", "AUS", "IND", "DEU", "BRA", "NGA", "GBR", "MEX"})
 """Where the first-level regions are better known than towns of their name, but for capitals and towns of a million."""
 _MILLION, _LARGE = 1_000_000, 100_000
@@ -46,6 +51,13 @@ class _Mention:
     """What the name right after it can stand for, where that contains a candidate: the "Syria" of "Aleppo, Syria"."""
     kinds: tuple[str, ...]
     """What sort of place the text says that it is: "Hama **province**"."""
+    within: str | None = None
+    """The country of the region in which the text says that it lies, where the gazetteer has no such place there."""
+
+    @property
+    def called(self) -> tuple[str, tuple[str, ...]]:
+        """What two mentions of one place share: the name, and what sort of place it is said to be."""
+        return self.name.casefold(), self.kinds
 
 
 def places(analysis: Analysis) -> tuple[Place, ...]:
@@ -53,45 +65,72 @@ def places(analysis: Analysis) -> tuple[Place, ...]:
     mentions = list(_mentions(analysis))
     countries = _countries(analysis, mentions)
     known: list[GazetteerPlace] = []
-    told: dict[Range, GazetteerPlace] = {}
-    chosen: dict[tuple[str, tuple[str, ...]], GazetteerPlace] = {}
-    for mention in sorted(mentions, key=lambda m: (not _sure(m.name), not m.containers, m.words)):
-        key = mention.name.casefold(), mention.kinds
-        if mention.candidates and (mention.containers or key not in chosen):
+    told: dict[Range, GazetteerPlace | str] = {}
+    chosen: dict[tuple[str, tuple[str, ...]], GazetteerPlace | str] = {}
+    for mention in sorted(mentions, key=lambda m: (m.within is None, not _sure(m.name), not m.containers, m.words)):
+        if mention.within is not None:
+            told[mention.words] = mention.within
+        elif mention.candidates and (mention.containers or mention.called not in chosen):
             told[mention.words] = best = _best(mention, countries, known)
             known.append(best)
-            chosen.setdefault(key, best)
-    return tuple(_row(analysis, m, told.get(m.words) or chosen.get((m.name.casefold(), m.kinds))) for m in mentions)
+        if mention.words in told:
+            chosen.setdefault(mention.called, told[mention.words])
+    return tuple(_row(analysis, m, told.get(m.words) or chosen.get(m.called)) for m in mentions)
 
 
 def _mentions(analysis: Analysis) -> Iterator[_Mention]:
     named = {(n.first, n.last) for n in analysis.names if n.label == "LOC"}
     spans = _joined(analysis, [_core(analysis, *span) for span in sorted(named | set(_unnamed(analysis)))])
     words = analysis.words
-    for (first, last), following in zip_longest(spans, spans[1:]):
+    for (first, last), following, third in zip_longest(spans, spans[1:], spans[2:]):
         if _acts(analysis, first, last):
             continue
         name = _name(analysis, first, last)
         candidates = _candidates(name)
         containers: tuple[GazetteerPlace, ...] = ()
+        within = None
         if following is not None and words[following[0]].sentence == words[last - 1].sentence:
             between = " ".join(w.text.lower() for w in words[last : following[0]])
             if between in _CONTAINED:
                 containers = _containers(candidates, _name(analysis, *following))
-        yield _Mention((first, last), name, candidates, containers, _kinds(analysis, first, last))
+                if not containers and between in (",", "(") and not _listed(analysis, following, third):
+                    within = _elsewhere(candidates, _name(analysis, *following))
+        yield _Mention((first, last), name, candidates, containers, _kinds(analysis, first, last), within)
 
 
 def _joined(analysis: Analysis, spans: list[Range]) -> list[Range]:
-    """Two names side by side are one where the gazetteer has them as one: "West" and "Java"."""
+    """Two names side by side are one where the gazetteer has them as one ("West" and "Java"), or one is a direction."""
     found: list[Range] = []
     for first, last in spans:
         if found and found[-1][1] == first:
             whole = found[-1][0], last
-            if places_named(_name(analysis, *whole)):
+            side = _name(analysis, *found[-1]).lower() in _DIRECTIONS
+            if side or places_named(_name(analysis, *whole)):
                 found[-1] = whole
                 continue
         found.append((first, last))
     return found
+
+
+def _listed(analysis: Analysis, span: Range, following: Range | None) -> bool:
+    """Whether a name is one of several: "Aleppo, **Idlib** and Hama"; not "Columbia, **Missouri**, United States"."""
+    if following is None or following[0] - span[1] > 2:
+        return False
+    between = " ".join(w.text.lower() for w in analysis.words[span[1] : following[0]])
+    inner, outer = _name(analysis, *span), _name(analysis, *following)
+    return between in (",", "and", ", and", "or") and not _containers(_candidates(inner), outer)
+
+
+def _elsewhere(candidates: tuple[GazetteerPlace, ...], region: str) -> str | None:
+    """The country of a region in which none of the candidates lies: the town of "Columbia, New Hampshire" is not known.
+
+    A large town is rather beside it in a list: "Chicago, Ohio".
+    """
+    if not candidates or any(c.kind != "city" or c.population >= _MILLION for c in candidates) or not _sure(region):
+        return None
+    scores = _likely(region)
+    place = _candidates(region)[scores.index(max(scores))]
+    return place.country if place.kind == "region" and place.country in _FEDERAL else None
 
 
 def _core(analysis: Analysis, first: int, last: int) -> Range:
@@ -191,7 +230,7 @@ def _large(place: GazetteerPlace, name: str) -> bool:
 
 def _called(name: str) -> tuple[GazetteerPlace, ...]:
     """What bears a name, or bears it without the word for what it is: parts of the world, states, what lies in them."""
-    found = list(places_named(name))
+    found = list(places_named(name)) if name.lower() not in _DIRECTIONS else []  # "the North" is no province
     if name.isupper() and len(name) < 4:
         found = [c for c in found if c.kind == "region"]  # "EU" is no town in France
     for use in state_names(name):
@@ -331,12 +370,13 @@ def distance(one: GazetteerPlace, other: GazetteerPlace) -> float:
     return 2 * _EARTH * asin(min(1.0, sqrt(h)))
 
 
-def _row(analysis: Analysis, mention: _Mention, place: GazetteerPlace | None) -> Place:
+def _row(analysis: Analysis, mention: _Mention, place: GazetteerPlace | str | None) -> Place:
+    """The row of a mention: of a place of the gazetteer, of one that lies in a country, or of one that is not known."""
     span = analysis.span(*mention.words)
     identity = row_id("place", analysis.document.id, span.start, span.end)
-    if place is None:
+    if place is None or isinstance(place, str):
         site = mention.name.split()[-1].lower() in word_list("sites")
-        return Place(id=identity, name=mention.name, span=span, precision="site" if site else None)
+        return Place(id=identity, name=mention.name, span=span, country=place, precision="site" if site else None)
     return Place(
         id=identity,
         name=mention.name if place.kind == "country" else place.name,

@@ -51,19 +51,19 @@ class Setting:
     def as_of(self, index: int) -> str | None:
         """The id of the day on which a count stood so high: "**as of Saturday**", "compared with 120 **on Sunday**"."""
         word = self._analysis.words[index]
-        if (day := self._as_of.get(word.sentence)) is not None:
-            return day
+        if days := self._as_of.get(word.sentence):
+            return next((day for at, day in reversed(days) if at < index), days[0][1])
         return self.date(index) if self._compared(word) else None
 
-    def _counting_days(self, dates: Sequence[Date]) -> dict[int, str]:
-        """For each sentence its "as of" and the day after it."""
-        found: dict[int, str] = {}
+    def _counting_days(self, dates: Sequence[Date]) -> dict[int, list[tuple[int, str]]]:
+        """For each sentence the days after its "as of", each with its first word: the last before a count is meant."""
+        found: dict[int, list[tuple[int, str]]] = defaultdict(list)
         for date in dates:
             first = max(0, bisect_right(self._starts, date.span.start) - 1)
             if first < len(self._starts):
                 words = self._analysis.words[max(0, first - 2) : first]
                 if [w.text.lower() for w in words] == ["as", "of"]:
-                    found.setdefault(self._analysis.words[first].sentence, date.id)
+                    found[self._analysis.words[first].sentence].append((first, date.id))
         return found
 
     def _compared(self, word: Word) -> bool:
