@@ -193,6 +193,15 @@ def test_a_town_beside_another_place_in_a_list_is_what_it_is_elsewhere(words: st
     assert found(f"Five died {words}")[0].lat is not None
 
 
+def test_a_surname_of_the_report_is_no_place_unless_a_preposition_says_so() -> None:
+    person = "John NNP 3 nsubj PER\nAmman NNP 1 flat PER\nfled VBD 0 root"
+    surname = "Amman NNP 2 nsubj LOC place\nlay VBD 0 root\nthere RB 2 advmod"
+    town = "They PRP 2 nsubj\nmet VBD 0 root\nin IN 4 case\nAmman NNP 2 obl LOC place"
+    assert read(f"{person}\n\n{surname}") == ()
+    assert [where(p) for p in read(f"{person}\n\n{town}")] == [("JOR", "city", 32, 36)]
+    assert len(read(surname)) == 1
+
+
 def test_a_direction_is_a_part_of_the_name_after_it_and_no_place_of_its_own() -> None:
     (poland,) = found("Five died in [North] [Poland]")
     assert (poland.span.text, *where(poland)) == ("North Poland", "POL", "country", 52, 20)

@@ -82,6 +82,7 @@ def _mentions(analysis: Analysis) -> Iterator[_Mention]:
     named = {(n.first, n.last) for n in analysis.names if n.label == "LOC"}
     spans = _joined(analysis, [_core(analysis, *span) for span in sorted(named | set(_unnamed(analysis)))])
     words = analysis.words
+    surnames = {words[n.last - 1].text for n in analysis.names if n.label == "PER" and n.last - n.first > 1}
     for (first, last), following, third in zip_longest(spans, spans[1:], spans[2:]):
         if _acts(analysis, first, last):
             continue
@@ -95,6 +96,8 @@ def _mentions(analysis: Analysis) -> Iterator[_Mention]:
                 containers = _containers(candidates, _name(analysis, *following))
                 if not containers and between in (",", "(") and not _listed(analysis, following, third):
                     within = _elsewhere(candidates, _name(analysis, *following))
+        if name in surnames and not containers and within is None and not _placed(analysis, first, last):
+            continue
         yield _Mention((first, last), name, candidates, containers, _kinds(analysis, first, last), within)
 
 
@@ -110,6 +113,12 @@ def _joined(analysis: Analysis, spans: list[Range]) -> list[Range]:
                 continue
         found.append((first, last))
     return found
+
+
+def _placed(analysis: Analysis, first: int, last: int) -> bool:
+    """Whether a preposition makes a name a place, though somebody is called so: "in **Washington**"."""
+    case = analysis.child(analysis.head_of(first, last), "case")
+    return case is not None and case.lemma.lower() in word_list("placing")
 
 
 def _listed(analysis: Analysis, span: Range, following: Range | None) -> bool:
