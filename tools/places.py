@@ -58,6 +58,7 @@ NEWS = {
     "lampedusa": ("ITA", "Lampedusa"),
     "marawi": ("PHL", "Marawi City"),
     "miranshah": ("PAK", "Miran Shah"),
+    "mekelle": ("ETH", "Mek'ele"),
     "palmyra": ("SYR", "Tadmur"),
     "srebrenica": ("BIH", "Srebrenica"),
     "stepanakert": ("AZE", "Khankendi"),
