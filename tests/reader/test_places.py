@@ -202,6 +202,19 @@ def test_a_surname_of_the_report_is_no_place_unless_a_preposition_says_so() -> N
     assert len(read(surname)) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "name", "expected"),
+    [
+        ("in [state of Guerrero]", "Guerrero", ("MEX", "region", 18, -100)),
+        ("in [the province of Idlib]", "Idlib", ("SYR", "region", 36, 37)),
+        ("in [City of Damascus]", "Damascus", ("SYR", "city", 34, 36)),
+    ],
+)
+def test_what_sort_of_place_it_is_is_no_part_of_its_name(words: str, name: str, expected: Where) -> None:
+    (place,) = found(f"Five died {words}")
+    assert (place.span.text, where(place)) == (name, expected)
+
+
 def test_a_direction_is_a_part_of_the_name_after_it_and_no_place_of_its_own() -> None:
     (poland,) = found("Five died in [North] [Poland]")
     assert (poland.span.text, *where(poland)) == ("North Poland", "POL", "country", 52, 20)

@@ -143,8 +143,12 @@ def _elsewhere(candidates: tuple[GazetteerPlace, ...], region: str) -> str | Non
 
 
 def _core(analysis: Analysis, first: int, last: int) -> Range:
-    """A name without what the model takes along: "northern Syria", "Syria's"."""
+    """A name without what the model takes along: "northern Syria", "Syria's", "the state of Guerrero"."""
     words = analysis.words
+    if last - first > 1 and words[first].text.lower() == "the":
+        first += words[first + 1].lemma.lower() in (*_AREAS, *_TOWNS)
+    if last - first > 2 and words[first].lemma.lower() in (*_AREAS, *_TOWNS) and words[first + 1].lemma == "of":
+        first += 2
     while last - first > 1 and words[first].text.islower() and words[first].lemma in _LEADING:
         first += 1
     while last - first > 1 and words[last - 1].text in ("'s", "\u2019s", "'", "\u2019", ",", "."):
