@@ -8,6 +8,7 @@ from functools import cached_property
 
 from onrecord.model import ENTITIES, Reading
 from onrecord.reader.consistency import consistent
+from onrecord.reader.lexer import Token, tokens
 from onrecord.reader.tokens import Attribution, Name, Range, Word
 from onrecord.record import Document, Span
 from onrecord.tables import lemma
@@ -50,6 +51,11 @@ class Analysis:
         """A name of the model; what it calls a place by name and a person by kind is a person."""
         person = label == "LOC" and self.entities[self.head_of(first, last)] == "person"
         return Name(first, last, "PER" if person else label)
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The text as the grammars of dates and figures read it."""
+        return tokens(self.document.text)
 
     @cached_property
     def _children(self) -> dict[int, list[Word]]:

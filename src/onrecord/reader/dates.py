@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.reader.analysis import Analysis
-from onrecord.reader.lexer import Token, tokens
+from onrecord.reader.lexer import Token
 from onrecord.reader.times.calendar import Bounds, bounds, part, precision, shift_days, shift_months
 from onrecord.reader.times.expressions import Calendar, Distance, Found, Length, Period
 from onrecord.reader.times.grammar import expressions
@@ -28,8 +28,7 @@ def dates(analysis: Analysis) -> tuple[Date, ...]:
     Without `Document.published` to the day, relative ones have no value, start and end. The first of two that are the
     ends of one stretch ("from March to July") reaches to the end of the second.
     """
-    text = analysis.document.text
-    lexed = tokens(text)
+    lexed = analysis.tokens
     context = Context(report_day(analysis.document.published))
     words = [w.start for w in analysis.words]
     starts, ends = {t.start: n for n, t in enumerate(lexed)}, {t.end: n for n, t in enumerate(lexed)}

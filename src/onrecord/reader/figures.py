@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.reader.amounts import Amount, amounts
 from onrecord.reader.analysis import Analysis, Word
-from onrecord.reader.lexer import Token, tokens
+from onrecord.reader.lexer import Token
 from onrecord.reader.measures import Counted, measure
 from onrecord.record import Date, Span
 from onrecord.tables.counting import counted_noun, label_nouns
@@ -91,7 +91,7 @@ def _bounded(analysis: Analysis, counted: Counted) -> Amount:
 def _counted(analysis: Analysis, dates: Sequence[Date]) -> Iterator[Counted]:
     """The amounts that count something, with the word of the number and the noun it counts."""
     text = analysis.document.text
-    lexed = tokens(text)
+    lexed = analysis.tokens
     starts = [w.start for w in analysis.words]
     taken = [(d.span.start, d.span.end) for d in dates]
     begins = [start for start, _ in taken]

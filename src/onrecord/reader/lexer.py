@@ -6,7 +6,7 @@ They are finer than the model's words where those keep "$350m" or "mid-2015" who
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.model.encoding import hard_wrapped
 
@@ -17,8 +17,7 @@ LINE = "\n"
 """The form of a token that is the end of one line or more."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token, `text[start:end]` but for line ends, which are `LINE`; `low` in lower case, with straight apostrophes.
 
     `glued`: it follows the last one on its line without a space.
