@@ -117,3 +117,23 @@ def test_the_government_is_that_of_the_state_whose_government_was_named() -> Non
 def test_no_other_body_is_the_government() -> None:
     the_government = speaks("The DT 2 det", "government NN", 2, "organization")
     assert speakers(UNICEF, the_government) == ["UNICEF", "government"]
+
+
+def test_the_president_of_a_state_is_who_is_named_so_further_on() -> None:
+    named = """
+        {}         JJ   2  amod
+        President  NNP  5  nsubj   person
+        Peter      NNP  2  flat    PER source:2
+        Poe        NNP  3  flat    PER source:2
+        said       VBD  0  root    cue:2
+        no         UH   5  obj     content:2
+    """
+    said = """
+        The        DT   3  det     source:1
+        Turkish    JJ   3  amod    source:1
+        president  NN   4  nsubj   source:1 person
+        said       VBD  0  root    cue:1
+        so         RB   4  advmod  content:1
+    """
+    assert speakers(said, named.format("Turkish"))[0] == "Peter Poe"
+    assert speakers(said, named.format("Russian"))[0] != "Peter Poe"

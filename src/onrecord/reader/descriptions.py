@@ -107,6 +107,10 @@ def _person(
         top = {key for key, value in scores.items() if value == best}
         found = nearest(discourse, cast, head, lambda c: id(c) in top)
         return found or max((c for c in seen if id(c) in top), key=lambda c: len(c.mentions)), True
+    if country is not None and office not in _COMMON:  # "the Turkish president", whom the report names further on
+        holders = [c for c in named if c.country == country and known_as(c) >= 2]
+        if len(holders) == 1:
+            return holders[0], True
     if office is None and gender not in (Gender.MALE, Gender.FEMALE):
         return None
     if speaker_noun([noun]) is not None and office is not None and office not in _LOOSE and len(phrase) < 2:
