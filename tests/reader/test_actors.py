@@ -239,3 +239,21 @@ def test_the_spokesperson_is_the_one_described_before() -> None:
     assert one is not None and one == two
     _, (one, two) = read(f"{first}\n\n" + speaks("A DT 2 det", "spokesperson NN", 2))
     assert one != two
+
+
+def test_who_serves_somebody_named_is_not_who_is_served() -> None:
+    served = """
+        An         DT   2  det
+        aide       NN   7  nsubj   person source:1
+        to         IN   4  case    source:1
+        President  NNP  5  nmod:desc source:1
+        Ann        NNP  2  nmod    PER source:1
+        Roe        NNP  5  flat    PER source:1
+        said       VBD  0  root    cue:1
+        so         RB   7  advmod  content:1
+    """
+    actors, found = read(served)
+    names = {a.id: a.name for a in actors}
+    assert names[found[0]] == "aide to President Ann Roe"  # type: ignore[index]
+    role = next(a.role for a in actors if a.name == "Ann Roe")
+    assert role == "President"

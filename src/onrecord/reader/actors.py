@@ -17,6 +17,8 @@ from onrecord.reader.unnamed import describe
 from onrecord.record import Actor, ActorKind, row_id
 from onrecord.tables import state, state_of
 
+_SAME = ("flat", "compound", "appos", "nmod:desc")
+"""Relations of the parts of one name and its title."""
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 
 
@@ -144,10 +146,22 @@ class Who:
                 return character
             if words[head].lemma == "one" and character.kind is ActorKind.PERSON:
                 return character  # "One of the study's authors, herpetologist **Ann Roe**,"
+            if self._beneath(head, self._analysis.head_of(first, end)):
+                return None  # "an aide **to President** Roe"
             said = title_before(self._analysis, first)
             titled = said.head == head or (said.role is not None and character.kind is ActorKind.PERSON)
             return character if titled else None
         return None
+
+    def _beneath(self, head: int, name: int) -> bool:
+        """Whether a name is of somebody whom a preposition sets beneath the head of the phrase."""
+        word = self._analysis.words[name]
+        while word.index != head and word.deprel.startswith(_SAME) and word.head >= 0:
+            word = self._analysis.words[word.head]
+        if word.index == head:
+            return False
+        parts = (word, *self._analysis.children(word.index, *_SAME))
+        return any(self._analysis.child(part.index, "case") is not None for part in parts)
 
     def _relative(self, head: int) -> Character | None:
         """Whom a relative pronoun stands for: what its clause hangs on, or the phrase that it follows.

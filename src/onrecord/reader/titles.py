@@ -58,8 +58,8 @@ def title_before(analysis: Analysis, first: int) -> Title:
     if end > start and words[end - 1].upos == "ADP":
         start = end  # "advisers to Mr. Obama": nobody's title.
     for w in range(end - 2, start, -1):
-        if words[w].upos == "ADP" and find_role([x.text for x in words[w + 1 : end]]) is not None:
-            start = w + 1  # "an adviser to **President** Obama"
+        if words[w].upos == "ADP" and find_role([x.text for x in words[w + 1 : first]]) is not None:
+            start = w + 1  # "an adviser to **U.S. President** Ann Roe"
             break
     said = title(analysis, (start, first))
     address = honorific(words[first - 1].text) if first > start else None
