@@ -23,10 +23,13 @@ def updates(analysis: Analysis, figures: Sequence[Figure]) -> tuple[Link, ...]:
 
 def _updates(analysis: Analysis, figures: Sequence[Figure]) -> Iterator[Link]:
     of = Propositions(analysis, ())
-    for number, one in enumerate(figures):
-        for other in figures[number + 1 :]:
+    ordered = sorted(figures, key=lambda f: f.span)
+    for number, one in enumerate(ordered):
+        for other in map(ordered.__getitem__, range(number + 1, len(ordered))):
+            if other.span.start - one.span.end > _NEAR:
+                break
             words = [analysis.words[of.index(f.span.end - 1)] for f in (one, other)]
-            if words[0].sentence != words[1].sentence or other.span.start - one.span.end > _NEAR:
+            if words[0].sentence != words[1].sentence:
                 continue
             if "other" in (one.measure, other.measure) or one.measure != other.measure:
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.reader.actors import Who
@@ -56,6 +57,10 @@ def event_rows(
 ) -> tuple[Event, ...]:
     """The rows of the events, in their order; their parties may add actors that the report only describes."""
     out = []
+    counting: defaultdict[int, list[int]] = defaultdict(list)
+    for number, (figure, _) in enumerate(figures):
+        for head in {figure.word, figure.noun}:
+            counting[head].append(number)
     for event in found:
         word = event.word
         actors = tuple(dict.fromkeys(a for head in event.actors if (a := _party(analysis, event, head, who))))
@@ -65,7 +70,7 @@ def event_rows(
             )
         )
         first, last = analysis.sentences[word.sentence]
-        counted = [row.id for number, row in figures if _counts(event, number)]
+        counted = sorted({n for head in (*event.actors, *event.recipients) for n in counting.get(head, ())})
         out.append(
             Event(
                 id=row_id("event", analysis.document.id, event.trigger.start, event.trigger.end, event.frame.type),
@@ -81,7 +86,7 @@ def event_rows(
                 status=event.status,
                 voice=event.voice.id if event.voice is not None else NARRATION,
                 intensity=intensity(event.frame.type, event.frame.mode),
-                figures=tuple(counted),
+                figures=tuple(figures[n][1].id for n in counted),
                 scheme=scheme(event.frame.type),
             )
         )
@@ -93,9 +98,3 @@ def _party(analysis: Analysis, event: EventFound, head: int, who: Who) -> str | 
     if event.voice is not None and analysis.words[head].text.lower() in word_list("first person"):
         return event.voice.speaker
     return who.party(head)
-
-
-def _counts(event: EventFound, figure: FigureFound) -> bool:
-    """Whether a figure counts the event's parties."""
-    heads = {figure.word, figure.noun}
-    return bool(heads & set(event.recipients)) or bool(heads & set(event.actors))

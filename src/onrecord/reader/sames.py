@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -24,20 +25,24 @@ def sames(
     return tuple(_Mentions(analysis, dates, places).links(events))
 
 
+_Where = tuple[str, str | None, str | None]
+"""Name, country and precision of a place: what tells two places apart."""
+
+
 @dataclass(slots=True)
 class _Happening:
     """What the mentions of one event say of it together."""
 
     first: Event
-    words: list[Word]
+    words: dict[int, Word]
     lemmas: set[str]
     last: int
     untold: bool
     actors: set[str] = field(default_factory=set)
     recipients: set[str] = field(default_factory=set)
     modes: set[str] = field(default_factory=set)
-    days: list[tuple[str, str]] = field(default_factory=list)
-    places: list[Place] = field(default_factory=list)
+    days: set[tuple[str, str]] = field(default_factory=set)
+    places: set[_Where] = field(default_factory=set)
 
 
 class _Mentions:
@@ -49,23 +54,24 @@ class _Mentions:
 
     def links(self, events: Sequence[Event]) -> Iterator[Link]:
         """The links, and the happenings grow on the way."""
-        known: list[_Happening] = []
+        known: defaultdict[str, list[_Happening]] = defaultdict(list)
         for event in sorted(events, key=lambda e: (e.trigger.start, e.trigger.end)):
             word = self._word(event)
-            found, because = self._match(event, word, known)
+            near = known[event.type] = [h for h in known[event.type] if word.sentence - h.last <= _REACH]
+            found, because = self._match(event, word, near)
             if found is None:
-                known.append(found := _Happening(event, [], set(), word.sentence, event.status in _UNTOLD))
+                near.append(found := _Happening(event, {}, set(), word.sentence, event.status in _UNTOLD))
             else:
                 yield Link(kind=LinkKind.SAME, from_=event.id, to=found.first.id, because=because, score=0.8)
             self._grow(found, event, word)
 
     def _match(self, event: Event, word: Word, known: list[_Happening]) -> tuple[_Happening | None, str]:
-        back = self._refers_back(event, word)
         best: tuple[float, _Happening | None, str] = (0.0, None, "")
+        if self._another(word):
+            return best[1], best[2]
+        back = self._refers_back(event, word)
         for happening in known:
-            if event.type != happening.first.type or word.sentence - happening.last > _REACH:
-                continue
-            if self._another(word) or self._apart(event, happening):
+            if self._apart(event, happening):
                 continue
             score, because = self._alike(event, word, happening, back)
             score -= (word.sentence - happening.last) / _REACH if score > 0 else 0
@@ -75,7 +81,8 @@ class _Mentions:
 
     def _alike(self, event: Event, word: Word, happening: _Happening, back: str | None) -> tuple[float, str]:
         """How much makes two mentions one, and what; zero where they may as well be two."""
-        if any(self._one_act(word, other) for other in happening.words):
+        linked = [word.head, *(w.index for w in self._analysis.children(word.index))]
+        if any(self._one_act(word, happening.words[w]) for w in linked if w in happening.words):
             return 3.0, "one act told in two words"
         same_word = _root(word.lemma) in happening.lemmas
         same_mode = event.mode is not None and event.mode in happening.modes
@@ -120,7 +127,7 @@ class _Mentions:
         when = self._day(event)
         if when is not None and happening.days and all(when[1] < s or e < when[0] for s, e in happening.days):
             return True
-        where = self._places.get(event.where or "")
+        where = self._where(event)
         if where is not None and any(_elsewhere(where, place) for place in happening.places):
             return True
         recipients, actors = set(event.recipients), set(event.actors)
@@ -152,8 +159,12 @@ class _Mentions:
             return None
         return date.start[:_DAY], date.end[:_DAY]
 
+    def _where(self, event: Event) -> _Where | None:
+        place = self._places.get(event.where or "")
+        return None if place is None else (place.name, place.country, place.precision)
+
     def _grow(self, happening: _Happening, event: Event, word: Word) -> None:
-        happening.words.append(word)
+        happening.words[word.index] = word
         happening.lemmas.add(_root(word.lemma))
         happening.last = word.sentence
         happening.untold = happening.untold and event.status in _UNTOLD
@@ -162,9 +173,9 @@ class _Mentions:
         if event.mode is not None:
             happening.modes.add(event.mode)
         if (when := self._day(event)) is not None:
-            happening.days.append(when)
-        if (where := self._places.get(event.where or "")) is not None:
-            happening.places.append(where)
+            happening.days.add(when)
+        if (where := self._where(event)) is not None:
+            happening.places.add(where)
 
     def _word(self, event: Event) -> Word:
         words = self._analysis.words
@@ -183,8 +194,9 @@ def _root(lemma: str) -> str:
     return word
 
 
-def _elsewhere(one: Place, other: Place) -> bool:
+def _elsewhere(one: _Where, other: _Where) -> bool:
     """Whether two places cannot be one and the same: two countries, or two cities of different names."""
-    if one.country is not None and other.country is not None and one.country != other.country:
+    (name, country, precision), (other_name, other_country, other_precision) = one, other
+    if country is not None and other_country is not None and country != other_country:
         return True
-    return one.precision == other.precision == "city" and one.name != other.name
+    return precision == other_precision == "city" and name != other_name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.reader.analysis import Analysis
@@ -11,6 +12,8 @@ from onrecord.tables import label_cue
 
 _NO_VOICE = frozenset({Act.INTEND, Act.DECIDE})
 """Acts whose content is what somebody means to do: the outlet says so itself."""
+_STRETCH = 500
+"""Characters of the stretches by which contents are looked up."""
 
 
 class Voices:
@@ -19,16 +22,20 @@ class Voices:
     def __init__(self, analysis: Analysis, statements: Sequence[Statement]) -> None:
         self._analysis = analysis
         self._starts = [w.start for w in analysis.words]
-        self._contents = sorted(
+        contents = sorted(
             (content.end - content.start, content.start, content.end, number, row)
             for number, row in enumerate(statements)
             if self._speaks(row)
             for content in row.content
         )
+        self._contents: defaultdict[int, list[tuple[int, int, Statement]]] = defaultdict(list)
+        for _, start, end, _, row in contents:
+            for stretch in range(start // _STRETCH, end // _STRETCH + 1):
+                self._contents[stretch].append((start, end, row))
 
     def statement(self, span: Span) -> Statement | None:
         """The innermost statement with a piece of content that holds the span, or None."""
-        for _, start, end, _, row in self._contents:
+        for start, end, row in self._contents.get(span.start // _STRETCH, ()):
             if start <= span.start and span.end <= end:
                 return row
         return None
