@@ -199,7 +199,7 @@ def test_a_stream_that_breaks() -> None:
 
 def test_document_from_bytes() -> None:
     assert document_from_bytes(WORDS.encode(), path="a.txt").path == "a.txt"
-    with pytest.raises(TooLarge, match=r"^a\.txt: 20 MB; one report"):
+    with pytest.raises(TooLarge, match=r"^a\.txt: 20,000,001 bytes; one report"):
         document_from_bytes(b"a" * 20_000_001, path="a.txt")
     with pytest.raises(NotText):
         document_from_bytes(b"\0", path="a.txt")

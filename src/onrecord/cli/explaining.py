@@ -16,10 +16,11 @@ def explanation(words: Sequence[str], *, published: str | None, rest: bool) -> s
     from onrecord.reader.coding.explain import tried
     from onrecord.sources import document_from_text
 
-    if not words:
+    text = " ".join(words)
+    if not text.strip():
         raise UsageError(
             'nothing to explain: give a sentence, as in onrecord explain "Turkey shot down a Russian jet."'
         )
     reader = Reader()
-    document = replace(document_from_text(" ".join(words), raw=True), published=day(published))
+    document = replace(document_from_text(text, path="the sentence", raw=True), published=day(published))
     return page.render(reader.read(document), tried(reader.analyse(document)), rest=rest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from onrecord.exports.happening_words import date_words, place_words
 from onrecord.exports.wording import names, one_line, speaker_name
 from onrecord.reader.coding.explain import Tried
 from onrecord.record import NARRATION, Event, Record
@@ -38,6 +39,9 @@ def _event(record: Record, event: Event, tried: list[Tried]) -> str:
         lines.append(
             f"  recipients {names(record, event.recipients) or '–'}  (from {', '.join(frame.recipients) or 'nowhere'})"
         )
+    date = next((d for d in record.dates if d.id == event.when), None)
+    lines.append(f"  when       {date_words(date) or '–'}")
+    lines.append(f"  where      {place_words(record, event.where) or '–'}")
     lines.append(f"  status     {event.status.value}")
     statement = next((s for s in record.statements if s.id == event.voice), None)
     told = "narration" if event.voice == NARRATION or statement is None else speaker_name(record, statement)

@@ -83,10 +83,10 @@ def _event(record: Record, event: Event, dates: dict[str, Date], mentions: int) 
     actors, recipients = names(record, event.actors), names(record, event.recipients)
     return Told(
         row=event,
-        when=_date(dates.get(event.when or "")),
+        when=date_words(dates.get(event.when or "")),
         what=one_line(event.type.lower() + (f" {event.mode}" if event.mode else "")),
         who=f"{actors or '…'} → {recipients}" if recipients else actors,
-        where=_place(record, event.where),
+        where=place_words(record, event.where),
         words=one_line(event.trigger.text),
         remarks=(
             *(() if event.status is Status.HAPPENED else (event.status.value,)),
@@ -99,13 +99,13 @@ def _event(record: Record, event: Event, dates: dict[str, Date], mentions: int) 
 
 def _figure(record: Record, figure: Figure, dates: dict[str, Date]) -> Told:
     voice, speaker = _voice(record, figure.voice)
-    as_of = _date(dates.get(figure.as_of or ""))
+    as_of = date_words(dates.get(figure.as_of or ""))
     return Told(
         row=figure,
-        when=_date(dates.get(figure.when or "")),
+        when=date_words(dates.get(figure.when or "")),
         what=one_line(figure.measure),
         who=amount(figure),
-        where=_place(record, figure.where),
+        where=place_words(record, figure.where),
         words=one_line(figure.span.text),
         remarks=(f"as of {as_of}",) if as_of else (),
         voice=voice,
@@ -133,7 +133,7 @@ def _number(value: float | None, unit: str) -> str | None:
     return f"{written}%" if unit == "%" else f"{one_line(unit)} {written}".strip()
 
 
-def _date(date: Date | None) -> str:
+def date_words(date: Date | None) -> str:
     """A date as a reader of a table takes it in: its value to the day, month or year, open ends with a dash."""
     if date is None:
         return ""
@@ -146,7 +146,8 @@ def _date(date: Date | None) -> str:
     return one_line(f"since {date.start}" if date.start else f"until {date.end}" if date.end else date.span.text)
 
 
-def _place(record: Record, place: str | None) -> str:
+def place_words(record: Record, place: str | None) -> str:
+    """The name of the place with this id; "" for none."""
     return next((one_line(p.name) for p in record.places if p.id == place), "")
 
 

@@ -118,6 +118,7 @@ def render(record: Record) -> str:
         ],
         hues=[round(210 + index * _GOLDEN_ANGLE) % 360 for index in range(len(place))],
         placed={number for paragraph in paragraphs for piece in paragraph.pieces for number in piece.begins},
+        placed_told={key for paragraph in paragraphs for piece in paragraph.pieces for key in piece.first_told},
         happened=happened,
         counted=counted,
         disputed=happening_words.disputed(record),

@@ -4,14 +4,16 @@ A row is one mention; mentions of one event have one `Event ID`, so count those.
 `Voice` (narration, or who says so), `Status` and `Row ID`. Count only rows whose voice is `narration` and whose status
 is `happened` as having happened in the report's own words. What is lost: spans, cues, the
 words of statements, figures and links. Several actors or contexts stand in one cell, joined by "; ". A cell that would
-begin with a sign that spreadsheets take for a formula gets an apostrophe before it.
+begin with a sign that spreadsheets take for a formula gets an apostrophe before it; one that begins with a quotation
+mark is put into quotation marks, as spreadsheets expect.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
-from onrecord.exports.wording import printable
+from onrecord.exports.wording import one_line
 from onrecord.record import NARRATION, Actor, ActorKind, Event, LinkKind, Record
 from onrecord.tables.ontology import quad_class
 
@@ -25,7 +27,10 @@ COLUMNS = (
     "Feature Type", "Source", "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language",
     "Version", "Voice", "Status", "Row ID",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@")
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
+_NUMBER = re.compile(r"-?\d+(\.\d+)?(e-\d+)?", re.ASCII)
 
 
 def header() -> str:
@@ -113,7 +118,8 @@ def _list(values: Iterable[str]) -> str:
 
 
 def _cell(value: str) -> str:
-    """A cell: one line, no tab, nothing that acts instead of showing, no formula."""
-    text = " ".join(printable(value).split())
-    number = text.removeprefix("-").replace(".", "", 1).isdigit()
-    return f"'{text}" if text.startswith(_FORMULA) and not number else text
+    """A cell: one line, no tab, nothing that acts instead of showing, no formula, no quotation mark left open."""
+    text = one_line(value)
+    if text.startswith(_FORMULA) and not _NUMBER.fullmatch(text):
+        return f"'{text}"
+    return '"' + text.replace('"', '""') + '"' if text.startswith('"') else text

@@ -17,6 +17,7 @@ _PERCENT = ("%", "percent", "pct")
 _DASHES = ("-", "\u2013")
 _NO_ZERO = frozenset({"more", "fewer", "less", "longer", "later"})
 """Words after "no" that say no number: "no more", "no longer"."""
+_POWER = ("^", "*")
 _LONGEST_MONEY = 5
 """Tokens of a currency at most: "U.S. dollars"."""
 _MANY = 1000
@@ -134,7 +135,7 @@ def _prefixed(tokens: Sequence[Token], i: int) -> bool:
         return _glued(tokens, i - 1) and (before == "-" or tokens[i - 2].digits)
     if before == "'":
         return tokens[i].digits and len(text) == 2  # "'98"
-    return before[-1].isalpha() or before in ("/", ".", "#", "@", ":", "\u2013")
+    return before[-1].isalpha() or before in ("/", ".", "#", "@", ":", "\u2013", *_POWER)
 
 
 def _padded(text: str) -> bool:
@@ -142,7 +143,7 @@ def _padded(text: str) -> bool:
 
 
 def _suffixed(tokens: Sequence[Token], last: int) -> bool:
-    """Whether something is written on to a number: "3rd", "1990s", "10:30", "555-1234"; not "5km", "20-year-old"."""
+    """Whether something is written on to a number: "3rd", "1990s", "10:30", "555-1234", "10^9"; not "5km"."""
     after, two = _low(tokens, last), _low(tokens, last + 1) if _glued(tokens, last + 1) else ""
     if not _glued(tokens, last):
         return False
@@ -150,6 +151,8 @@ def _suffixed(tokens: Sequence[Token], last: int) -> bool:
         return after not in ("km", "kg", "usd", *_PERCENT)
     if after in (":", "/", *_DASHES):
         return bool(two) and (two[0].isdecimal() or after in (":", "/"))
+    if after in _POWER:
+        return two[:1].isdecimal() or two in _POWER
     return after == "'" and two == "s"
 
 

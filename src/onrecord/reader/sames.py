@@ -67,11 +67,10 @@ class _Mentions:
 
     def _match(self, event: Event, word: Word, known: list[_Happening]) -> tuple[_Happening | None, str]:
         best: tuple[float, _Happening | None, str] = (0.0, None, "")
-        if self._another(word):
-            return best[1], best[2]
-        back = self._refers_back(event, word)
+        back, another = self._refers_back(event, word), self._another(word)
         for happening in known:
-            if self._apart(event, happening):
+            # "an attack killed two": two people, not a second attack
+            if self._apart(event, happening) or (another and not self._told_with(word, happening)):
                 continue
             score, because = self._alike(event, word, happening, back)
             score -= (word.sentence - happening.last) / _REACH if score > 0 else 0
@@ -81,8 +80,7 @@ class _Mentions:
 
     def _alike(self, event: Event, word: Word, happening: _Happening, back: str | None) -> tuple[float, str]:
         """How much makes two mentions one, and what; zero where they may as well be two."""
-        linked = [word.head, *(w.index for w in self._analysis.children(word.index))]
-        if any(self._one_act(word, happening.words[w]) for w in linked if w in happening.words):
+        if self._told_with(word, happening):
             return 3.0, "one act told in two words"
         same_word = _root(word.lemma) in happening.lemmas
         same_mode = event.mode is not None and event.mode in happening.modes
@@ -106,6 +104,10 @@ class _Mentions:
         if same_day and same_word:
             return score, "the same act on the same day"
         return 0.0, ""
+
+    def _told_with(self, word: Word, happening: _Happening) -> bool:
+        linked = [word.head, *(w.index for w in self._analysis.children(word.index))]
+        return any(self._one_act(word, happening.words[w]) for w in linked if w in happening.words)
 
     def _one_act(self, word: Word, other: Word) -> bool:
         """Whether one of two words is the means or the outcome of the other: "an **attack killed** two"."""

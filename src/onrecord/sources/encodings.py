@@ -34,6 +34,7 @@ _MULTIBYTE: Final = re.compile(
 )
 _HIGH_RUN: Final = re.compile(rb"[\x80-\xff]+")
 _SAVE_AS_UTF8: Final = "save it again as UTF-8"
+_BINARY: Final = "this is a binary file, or text damaged on its way; save the report as text, or fetch it again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +60,10 @@ def decode(data: bytes, path: str) -> Decoded:
     if encoding := _unmarked_utf16(data):
         return Decoded(text=data.decode(encoding), encoding=encoding)
     if b"\0" in data:
-        raise NotText(path, f"a NUL byte at {data.index(0):,}; this is a binary file, or text damaged on its way")
+        raise NotText(path, f"a NUL byte at {data.index(0):,}; {_BINARY}")
     controls = len(data) - len(data.translate(None, _CONTROLS))
     if controls > 0.05 * len(data) + 1:
-        raise NotText(path, "mostly control characters; this is a binary file")
+        raise NotText(path, f"mostly control characters; {_BINARY}")
     try:
         return Decoded(text=data.decode("utf-8"), encoding="utf-8")
     except UnicodeDecodeError as error:
@@ -100,9 +101,7 @@ def _with_mark(data: bytes, encoding: str, path: str) -> Decoded:
         where = f"byte {error.start:,} after its byte order mark"
         raise NotText(path, f"marked as {encoding.upper()}, but {where} does not fit; {_SAVE_AS_UTF8}") from None
     if "\0" in text:
-        raise NotText(
-            path, f"a NUL character at {text.index(chr(0)):,}; this is a binary file, or text damaged on its way"
-        )
+        raise NotText(path, f"a NUL character at {text.index(chr(0)):,}; {_BINARY}")
     return Decoded(text=text, encoding=encoding)
 
 
@@ -140,7 +139,9 @@ def _other(data: bytes, path: str, error: UnicodeDecodeError) -> Decoded:
             continue
         if "\0" not in text:
             return Decoded(text=text, encoding=encoding)
-    raise NotText(path, f"its bytes are not UTF-8, UTF-16, Windows-1252 or Windows-1256; {_SAVE_AS_UTF8}")
+    raise NotText(
+        path, f"byte {error.start:,} fits neither UTF-8, UTF-16, Windows-1252 nor Windows-1256; {_SAVE_AS_UTF8}"
+    )
 
 
 def _detected(data: bytes, high: list[bytes]) -> str | None:

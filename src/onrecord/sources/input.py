@@ -67,9 +67,11 @@ class Input:
 
 def too_large(size: int | None = None) -> str:
     """The reason that a TooLarge gives."""
-    found = megabytes(size) if size is not None else f"more than {megabytes(MAX_REPORT_BYTES)}"
+    limit = megabytes(MAX_REPORT_BYTES)
+    found = f"more than {limit}" if size is None else megabytes(size)
+    found = f"{size:,} bytes" if found == limit else found
     return (
-        f"{found}; one report may have {megabytes(MAX_REPORT_BYTES)}; "
+        f"{found}; one report may have {limit}; "
         "give many reports as JSON Lines in a file whose name ends in .jsonl, which may be any size"
     )
 

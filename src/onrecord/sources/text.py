@@ -78,7 +78,8 @@ def check_text(text: str, path: str) -> None:
     if is_blank(text):
         raise EmptySource(path, "nothing but white space; give a file with a report in it")
     if "\0" in text:
-        raise NotText(path, f"a NUL character at {text.index(chr(0)):,}; this is no text, or it was damaged on its way")
+        at = f"a NUL character at {text.index(chr(0)):,}"
+        raise NotText(path, f"{at}; this is no text, or it was damaged on its way: fetch it again, or save it as text")
     try:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
