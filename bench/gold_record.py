@@ -237,7 +237,7 @@ def _places(end: dict[str, Any], gold: dict[str, Any]) -> list[list[int]]:
     if "content" in end:
         return [end["content"]]
     row = next(r for kind in ("events", "figures") for r in gold[kind] if r["id"] == end["row"])
-    return [row["span"], *(r["span"] for r in gold["events"] if row.get("same") and r["same"] == row["same"])]
+    return [row["span"], *(r["span"] for r in gold["events"] if row.get("same") and r.get("same") == row["same"])]
 
 
 def _spans(record: Record, row: str) -> list[Range]:
