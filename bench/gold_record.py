@@ -44,7 +44,10 @@ def texts(folder: Path) -> dict[str, str]:
     found = {}
     for path in sorted(folder.rglob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
+            rows = csv.DictReader(file)
+            if "text" not in (rows.fieldnames or ()):
+                raise CorpusError(f"{path}: no column of the name text; give the folder of the reports alone")
+            for row in rows:
                 found[hashlib.sha256(row["text"].encode()).hexdigest()] = row["text"]
     return found
 

@@ -24,6 +24,12 @@ Range = tuple[int, int]
 _BETWEEN = "~!~"
 """What stands between the answers of one cell."""
 
+_COLUMNS = {
+    "sentences": ("qasrl_id", "sentence"),
+    "gold": ("qasrl_id", "verb_idx", "wh", "subj", "obj", "prep", "is_passive", "answer_range"),
+}
+"""What the files of each folder have at least."""
+
 
 @dataclass(slots=True, kw_only=True)
 class Asked:
@@ -60,7 +66,11 @@ def read(folder: Path) -> Iterator[Asked]:
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(file)
+        rows = csv.DictReader(file)
+        columns = _COLUMNS[path.parent.name]
+        if not set(columns) <= set(rows.fieldnames or ()):
+            raise CorpusError(f"{path}: the columns {', '.join(columns)} are expected")
+        yield from rows
 
 
 def _places(sentence: str) -> list[Range]:

@@ -182,7 +182,7 @@ def test_every_column_is_documented_or_follows_from_the_pattern() -> None:
     assert all(f"`{column}`" in page for column in plover.COLUMNS)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(records())
 def test_any_record_makes_a_sound_table(record: Record) -> None:
     page = plover.render(record, version="x")
