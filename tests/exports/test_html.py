@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from onrecord.exports import html, wording
-from onrecord.record import Actor, ActorKind, Document, Record, Span, Statement
+from onrecord.record import Actor, ActorKind, Document, Figure, Record, Span, Statement
 from tests.exports.test_text import RECORD
 from tests.strategies import HOSTILE, records
 
@@ -136,6 +136,13 @@ def test_hostile_text_stays_text() -> None:
     assert not {"script"} & {tag for tag, _ in page.elements}
     assert not [attrs for _, attrs in page.elements if any(name.startswith("on") for name in attrs)]
     assert page.open == []
+
+
+def test_a_row_whose_words_the_page_does_not_show_leads_nowhere() -> None:
+    text = "\r\nTwo died."
+    shown, blank = (Figure(id=f"f{a}", span=Span.of(text, a, b), measure="killed", low=2) for a, b in ((2, 5), (0, 1)))
+    page = Page(html.render(Record(document=Document(id="d", text=text), figures=(shown, blank))))
+    assert page.links == ["#wf2"] and "wf2" in page.ids and "wf1" not in page.ids
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

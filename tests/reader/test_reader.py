@@ -22,7 +22,14 @@ PIECES = (
     *("who spoke on condition of anonymity", ". ", "Ankara argued ", "Tass quoted Lavrov as saying: ", "\r\n", "\xa0"),
     *("Rebels killed at least 12 people ", "in Aleppo, Syria, ", "last November ", "from March to July 2016 "),
     *("the attack ", "five wounded, up from three on Sunday. ", "$1.5 million ", "denied the charge. ", "31 February "),
-    *("confirmed that rebels had shelled Homs. ", "between 20 and 30 soldiers ", "١٢ men ", "10^400 ", "a million "),
+    *(
+        "confirmed that rebels had shelled Homs. ",
+        "between 20 and 30 soldiers ",
+        "no one was killed. ",
+        "١٢ men ",
+        "10^400 ",
+        "a million ",
+    ),
     *("🙂 ", "‘perhaps’ ", "she added", "'s ", "not ", "accused Russia of “provocation”. ", "\u202e", "(", ") "),
 )
 
@@ -53,7 +60,9 @@ def check(record: Record) -> None:
         assert a.mentions
         assert a.name
     check_happenings(record)
-    assert onrecord.decode(onrecord.encode(record)) == record
+    written = onrecord.encode(record)
+    assert onrecord.decode(written) == record
+    assert onrecord.encode(onrecord.decode(written)) == written
 
 
 def check_happenings(record: Record) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.reader.sames import sames
+from onrecord.reader.sames import _Mentions, sames
 from onrecord.record import Date, Event, LinkKind, Place, Span, Status
 from tests.reader.builder import build
 
@@ -130,3 +130,15 @@ def test_days_count_from_every_mention_of_an_event() -> None:
     third = "Rebels NNS 2 nsubj\nattacked VBD 0 root\nHoms NNP 2 obj LOC\n"
     found = linked(BOMBED, SHELLED, third, bombed=BY, shelled={**BY, "when": MONDAY}, attacked={**BY, "when": TUESDAY})
     assert [(one, first) for one, first, _ in found] == [("shelled", "bombed")]
+
+
+def test_a_mention_is_held_against_the_events_near_it_and_no_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Or a report of ten thousand events would take hours."""
+    held = []
+    apart = _Mentions._apart
+    monkeypatch.setattr(_Mentions, "_apart", lambda self, event, other: held.append(1) or apart(self, event, other))
+    number = 60
+    sentences = [f"Rebels NNS 2 nsubj\nbombed{k} VBD 0 root\n" for k in range(100, 100 + number)]
+    events = {f"bombed{k}": {"recipients": (f"town-{k}",)} for k in range(100, 100 + number)}
+    assert linked(*sentences, **events) == []
+    assert len(held) <= 12 * number

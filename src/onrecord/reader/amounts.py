@@ -96,7 +96,7 @@ def _zero(tokens: Sequence[Token], i: int) -> Amount | None:
         return None
     if _low(tokens, last) in _NO_ZERO or (tokens[i].glued and i > 0 and tokens[i - 1].text == "-"):
         return None
-    return Amount(first=i, last=last, numeral=last - 1, low=0, best=0, high=0)
+    return Amount(first=i, last=last, numeral=last - 1, low=0.0, best=0.0, high=0.0)
 
 
 def _amount(value: Number, first: int, last: int) -> Amount:
