@@ -12,6 +12,12 @@ _FREE = ("on", "against", "with", "between", "into", "upon")
 _OBJECT = ("obj", "nsubj:pass")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+_THINGS = ("event", "abstract", "object", "time")
+_APART = frozenset(
+    {"after", "before", "since", "following", "amid", "over", "until", "despite", "against", "about", "from"}
+)
+"""Prepositions of a noun that is no part of what the verb tells: "ordered three days of mourning **after** ..."."""
+_CONJUNCTIONS = ("after", "before", "since", "until", "as")
 _DEEPEST = 8
 """Clauses that are asked one through the other for a party that stands with the first: "plans to help to stop ..."."""
 
@@ -19,10 +25,12 @@ _DEEPEST = 8
 class Clause:
     """One verb, noun or adjective with its dependents, asked by place."""
 
-    def __init__(self, analysis: Analysis, word: Word, depth: int = 0) -> None:
+    def __init__(self, analysis: Analysis, word: Word, depth: int = 0, asker: int | None = None) -> None:
         self.analysis = analysis
         self.word = word
         self._depth = depth
+        self._asker = word.index if asker is None else asker
+        """The word of the clause that asks for a party of this one."""
 
     def at(self, place: str) -> list[Word]:
         """The heads of the phrases at a place, with those joined to them.
@@ -61,7 +69,7 @@ class Clause:
 
     def _of(self, word: Word) -> Clause:
         """The clause of another word, one step further from the first one asked."""
-        return Clause(self.analysis, word, self._depth + 1)
+        return Clause(self.analysis, word, self._depth + 1, self.word.index)
 
     @property
     def _above(self) -> Word | None:
@@ -74,13 +82,14 @@ class Clause:
         return own or self._reduced or self._shared
 
     @property
+    def _participle(self) -> bool:
+        return self.word.xpos == "VBN" and self.word.deprel in ("acl", "amod", "advcl")
+
+    @property
     def _reduced(self) -> bool:
         """ "the man **arrested** on Friday"."""
-        word = self.word
-        return (
-            word.xpos == "VBN"
-            and word.deprel in ("acl", "amod", "advcl")
-            and self.analysis.child(word.index, "nsubj") is None
+        return self._participle and not any(
+            w.index < self.word.index for w in self.analysis.children(self.word.index, "nsubj")
         )
 
     @property
@@ -103,8 +112,7 @@ class Clause:
 
     def _subjects(self) -> Iterator[Word]:
         analysis, word, above = self.analysis, self.word, self._above
-        own = [w for w in analysis.children(word.index, "nsubj") if w.deprel != "nsubj:pass"]
-        own = own or self._of_hyphen()
+        own = self._own_subjects()[:1] or self._of_hyphen()
         if word.upos == "ADJ" and analysis.child(word.index, "nsubj") is None:
             yield from self._objects()
         elif word.upos not in ("VERB", "AUX") and analysis.child(word.index, "nsubj") is None:
@@ -118,6 +126,29 @@ class Clause:
             yield from (self._referent(w) for w in own)
         else:
             yield from self._borrowed()
+
+    def _own_subjects(self) -> list[Word]:
+        """Its subjects, the likeliest first: of several the one right before the verb ("agency **Tass** reported")."""
+        found = [w for w in self.analysis.children(self.word.index, "nsubj") if w.deprel != "nsubj:pass"]
+        if self._participle:
+            return [w for w in found if w.index < self.word.index]  # not of "the man charged, **Ann Roe**,"
+        if len(found) < 2:
+            return found
+        likely = [w for w in found if self._may_act(w)] or found
+        before = [w for w in likely if w.index < min(self.word.index, self._asker)]
+        return [*reversed(before), *(w for w in likely if w not in before)]
+
+    def _may_act(self, word: Word) -> bool:
+        """Whether one of several subjects is likely one: no thing, and no part of a clause in between."""
+        owner = self.analysis.child(word.index, "nmod:poss")
+        inner = self.analysis.child(word.index, "cop") is not None or (owner is not None and owner.lemma == "whose")
+        return word.upos in _NOMINAL and not inner and self.analysis.entities[word.index] not in _THINGS
+
+    def _late_subjects(self) -> list[Word]:
+        """What stands after the verb as a second subject is its object: "he stabbed reportedly **two men**"."""
+        own = self._own_subjects()
+        late = own[0].index < self.word.index if own else False
+        return [w for w in own if w.index > self.word.index] if late else []
 
     def _of_hyphen(self) -> list[Word]:
         """The subject that hangs on the first part of a verb: "Korea **test**-fired a missile"."""
@@ -148,13 +179,45 @@ class Clause:
             noun = self._of(above)
             yield from noun.at("poss") or noun.at("by") or noun.carrier()
         elif word.deprel == "xcomp":
-            inner = self._of(above)
-            objects = inner.at("obj") if above.upos != "ADJ" else []
-            yield from objects if objects and above.lemma not in ("promise", "vow", "threaten") else inner.at("subj")
+            yield from self._controller(above)
+        elif (misplaced := self._misplaced(above)) is not None:
+            yield misplaced
         elif word.deprel.startswith(("conj", "advcl", "ccomp", "parataxis")) and (
             above.upos in ("VERB", "AUX") or analysis.child(above.index, "nsubj") is not None
         ):
             yield from self._of(above).topic()
+
+    def _controller(self, above: Word) -> list[Word]:
+        """Who does what an infinitive tells: whom the verb above asks, otherwise who does that."""
+        inner = self._of(above)
+        objects = [w for w in inner.at("obj") if self.analysis.entities[w.index] not in _THINGS]
+        if not objects and above.lemma in word_list("calling on"):  # "called on the **senator** to resign"
+            objects = inner.at("on") or inner.at("upon") or inner.at("to") or inner.at("with")
+        own = above.upos == "ADJ" or above.lemma in word_list("doing oneself")
+        return objects if objects and not own else inner.at("subj")
+
+    def _misplaced(self, above: Word) -> Word | None:
+        """The subject that the parser gives to the verb above: "fled after **Bo Li**, the mayor, was stabbed"."""
+        analysis, word = self.analysis, self.word
+        if word.deprel != "advcl" or analysis.child(word.index, "aux:pass", "aux") is None:
+            return None
+        first = analysis.phrase(word.index)[0]
+        for noun in analysis.children(above.index, "obl"):
+            case = analysis.child(noun.index, "case")
+            if above.index < noun.index < first and case is not None and case.lemma in _CONJUNCTIONS:
+                last = analysis.phrase(noun.index)[1]
+                return noun if all(w.upos == "PUNCT" for w in analysis.words[last:first]) else None
+        return None
+
+    def _handed(self) -> list[Word]:
+        """The object that the parser gives to the infinitive under the verb: "told **the bank** to release them"."""
+        out = []
+        for inner in self.analysis.children(self.word.index, "xcomp"):
+            to = next((w for w in self.analysis.children(inner.index, "mark") if w.lemma == "to"), None)
+            if to is not None:
+                objects = self.analysis.children(inner.index, "obj")
+                out += [w for w in objects if self.word.index < w.index < to.index]
+        return out
 
     def _blamed(self, above: Word) -> bool:
         """Whether the verb is what somebody is blamed for: "accused rebels of **killing**"."""
@@ -166,21 +229,25 @@ class Clause:
             and mark.lemma in ("of", "for", "with", "on")
         )
 
-    def carrier(self) -> list[Word]:
-        """For a noun: the subject of the light verb that it is the object of."""
-        above = self._above
-        if above is None or above.upos != "VERB":
-            return []
-        clause, relation = self._of(above), self.word.deprel
-        if relation in (*_OBJECT, "obl", "xcomp", "ccomp") and above.lemma in word_list("light"):
-            return clause.at("subj")
+    def carrier(self, *, of: bool = False) -> list[Word]:
+        """For a noun: the subject of the light verb that it is the object of; `of`: for what stands under it."""
+        above, relation = self._above, self.word.deprel
         case = self.analysis.child(self.word.index, "case")
-        if (
-            above.lemma in word_list("blaming")
-            and relation == "obl"
-            and case is not None
-            and case.lemma in ("for", "over", "of", "with")
-        ):
+        by = case.lemma.lower() if case is not None else ""
+        if above is None:
+            return []
+        clause = self._of(above)
+        if relation in ("nmod", "acl") and by in ("of", "in", "") and above.lemma.lower() in word_list("amounts of"):
+            return clause.carrier(of=True)  # "gave two million in **aid**", "charged with two counts of **murder**"
+        if above.lemma == "responsible" and by == "for":
+            return clause.at("subj")
+        if above.upos != "VERB":
+            return []
+        apart = relation == "obl" and by in _APART
+        if not apart and relation in (*_OBJECT, "obl", "xcomp", "ccomp") and above.lemma in word_list("light"):
+            return clause.at("subj")
+        charge = by in ("for", "over", "of", "with") or (by == "on" and of)
+        if above.lemma in word_list("blaming") and relation == "obl" and charge:
             return clause.at("obj")
         if relation in _OBJECT and above.lemma == "claim":
             return clause.at("subj")
@@ -215,6 +282,10 @@ class Clause:
     def _objects(self) -> Iterator[Word]:
         analysis, word, above = self.analysis, self.word, self._above
         own = [self._referent(w) for w in analysis.children(word.index, *_OBJECT)]
+        if word.deprel == "xcomp" and above is not None and own:
+            handed = self._of(above)._handed()
+            own = [w for w in own if w not in handed]
+        own = own or self._late_subjects() or self._handed()
         if not own or (analysis.child(word.index, "xcomp", "ccomp") is not None and word.upos == "VERB"):
             own = [
                 self._referent(w) for w in analysis.children(word.index, "iobj")
@@ -255,7 +326,17 @@ class Clause:
         """Whom a relative pronoun stands for: what its clause hangs on."""
         above = self._above
         relative = word.lemma in _RELATIVE and word.upos in ("PRON", "DET")
-        return above if relative and above is not None and self.word.deprel == "acl:relcl" else word
+        if not relative or above is None or self.word.deprel != "acl:relcl":
+            return word
+        return self._person_above(above) if word.lemma == "who" else above
+
+    def _person_above(self, noun: Word) -> Word:
+        """Whom "who" stands for: "a reporter for the **Office** of the Commissioner, who" is the reporter."""
+        entities, found = self.analysis.entities, noun
+        if found.upos == "PROPN":
+            while entities[found.index] not in ("person", None) and found.deprel.startswith("nmod"):
+                found = self.analysis.words[found.head]
+        return found if entities[found.index] == "person" else noun
 
     def _modifiers(self) -> Iterator[Word]:
         for child in self.analysis.children(self.word.index, "amod", "compound", "nmod"):
