@@ -137,3 +137,27 @@ def test_the_president_of_a_state_is_who_is_named_so_further_on() -> None:
     """
     assert speakers(said, named.format("Turkish"))[0] == "Peter Poe"
     assert speakers(said, named.format("Russian"))[0] != "Peter Poe"
+
+
+CHARGED = """
+    Ann      NNP  4  nsubj:pass PER
+    Roe      NNP  1  flat       PER
+    was      VBD  4  aux:pass
+    charged  VBN  0  root
+    on       IN   6  case
+    Monday   NNP  4  obl        time
+"""
+
+
+def test_the_accused_is_who_was_charged() -> None:
+    accused = speaks("The DT 2 det", "accused NN", 3)
+    assert speakers(SENATOR, OTHER, CHARGED.replace("Ann ", "Eve ").replace("Roe ", "Fox "), accused)[-1] == "Eve Fox"
+    in_court = """
+        Eve      NNP  3  nsubj PER
+        Fox      NNP  1  flat  PER
+        appeared VBD  0  root
+        ,        ,    5  punct
+        charged  VBN  3  advcl
+    """
+    assert speakers(OTHER, in_court, accused)[-1] == "Eve Fox"
+    assert speakers(OTHER, accused)[-1] == "accused"

@@ -179,6 +179,11 @@ def test_rows_stand_in_the_voice_of_who_says_it_and_we_are_the_speaker() -> None
     assert event.actors == (statement.speaker,) and read.names(event.actors) == ["Bo"]
 
 
+def test_the_us_is_not_us() -> None:
+    (event,) = Read(SAID.replace("we        PRP  4  nsubj  content", "US NNP 4 nsubj LOC place content")).events
+    assert event.voice != NARRATION and event.actors and event.actors != (Read(SAID).statements[0].speaker,)
+
+
 def test_we_of_nobody_is_nobody() -> None:
     nobody = SAID.replace("Bo        NNP  2  nsubj  source PER person", "It        PRP  2  expl")
     (event,) = Read(nobody).events

@@ -45,7 +45,7 @@ def test_forms() -> None:
         ("she", ActorKind.UNNAMED, None, True),
         ("it", ActorKind.PERSON, None, False),
         ("it", ActorKind.STATE, None, True),
-        ("it", ActorKind.GROUP, None, False),
+        ("it", ActorKind.GROUP, None, True),
         ("they", ActorKind.ORGANIZATION, None, True),
         ("they", ActorKind.PERSON, None, False),
     ],

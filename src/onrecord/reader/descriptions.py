@@ -11,6 +11,7 @@ from onrecord.reader.pronouns import cluster_mate, nearest, pronoun
 from onrecord.reader.titles import country_in
 from onrecord.record import ActorKind
 from onrecord.tables import BodyHead, Gender, body_head, find_role, noun_gender, speaker_noun
+from onrecord.tables.words import word_list
 
 if TYPE_CHECKING:
     from onrecord.reader.cast import Cast, Character
@@ -91,6 +92,8 @@ def _person(
         return 1 + shared if same else 0
 
     named = [c for c in cast.called(noun, office=None if office in _COMMON else office) if c.kind is ActorKind.PERSON]
+    if definite and noun in word_list("the accused") and (blamed := _accused(discourse, cast, head, fits)) is not None:
+        return blamed, True
     if owned:
         mark = {w for w in (owner.key.split() if owner is not None else ()) if len(w) > 2}
         known = [c for c in named if known_as(c) >= 2]
@@ -124,6 +127,21 @@ def _person(
 
     guess = nearest(discourse, cast, head, likely, fame=0.5)
     return (guess, False) if guess is not None else None
+
+
+def _accused(discourse: Discourse, cast: Cast, head: int, fits: Callable[[Character], bool]) -> Character | None:
+    """Who was last said to be arrested, charged or tried: "Ann Roe was charged ... **the accused**"."""
+    analysis = discourse.analysis
+    for known, character in cast.before(head):
+        word = analysis.words[known]
+        if not fits(character) or word.head < 0 or not word.deprel.startswith(("nsubj", "obj")):
+            continue
+        verbs = [analysis.words[word.head]]
+        if word.deprel == "nsubj":  # not who charges or arrests
+            verbs = [w for w in analysis.children(word.head, "advcl", "xcomp", "conj") if w.xpos == "VBN"]
+        if any(verb.lemma in word_list("charging") for verb in verbs):
+            return character
+    return None
 
 
 def _later(

@@ -95,6 +95,7 @@ def event_rows(
 
 def _party(analysis: Analysis, event: EventFound, head: int, who: Who) -> str | None:
     """The actor of a phrase; "we" in what somebody says is whoever says it."""
-    if event.voice is not None and analysis.words[head].text.lower() in word_list("first person"):
+    word = analysis.words[head]
+    if event.voice is not None and word.upos == "PRON" and word.text.lower() in word_list("first person"):
         return event.voice.speaker
     return who.party(head)

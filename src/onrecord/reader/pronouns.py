@@ -41,7 +41,7 @@ def agrees(kind: str, character: Character) -> bool:
         one = character.kind is ActorKind.PERSON or (character.kind is ActorKind.UNNAMED and not character.many)
         return one and character.gender in (None, wanted)
     if kind == "it":
-        return character.kind in (ActorKind.ORGANIZATION, ActorKind.STATE) and not character.many
+        return character.kind in (ActorKind.ORGANIZATION, ActorKind.STATE, ActorKind.GROUP) and not character.many
     if kind in ("they", "we"):
         return character.kind is not ActorKind.PERSON and (character.kind is not ActorKind.UNNAMED or character.many)
     return kind == "I" and character.kind in (ActorKind.PERSON, ActorKind.UNNAMED)
@@ -54,9 +54,9 @@ def antecedent(discourse: Discourse, cast: Cast, head: int, kind: str) -> Charac
     mate = cluster_mate(discourse, cast, head) if kind == "they" else None
 
     def likely(character: Character) -> bool:
-        """A state is "it" rather than "they", unless coreference has it so."""
-        state = kind == "they" and character.kind is ActorKind.STATE
-        return agrees(kind, character) and (not state or (mate is not None and mate[1] is character))
+        """A state or news agency is "it" rather than "they", unless coreference has it so."""
+        alone = character.kind is ActorKind.STATE or (character.sector == "JRN" and not character.many)
+        return agrees(kind, character) and (kind != "they" or not alone or (mate is not None and mate[1] is character))
 
     found = nearest(discourse, cast, head, likely)
     if found is not None and found.gender is None and kind in ("he", "she"):

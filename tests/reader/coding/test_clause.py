@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.reader.coding.clause import Clause
+from onrecord.reader.coding.nouns import carrier, owner, undergoer
 from tests.reader.builder import build
 
 
@@ -290,6 +291,174 @@ VERBS = {
         "Korea NNP 2 nsubj LOC\ntest VB 4 parataxis\n- HYPH 2 punct\nfired VBD 0 root\nrockets NNS 4 obj",
         "fired", [["Korea"], ["rockets"]],
     ),
+    "two subjects: the name right before the verb": (
+        "agency NN 3 nsubj organization\nNova NNP 3 nsubj ORG\nreported VBD 0 root", "reported", [["Nova"], []],
+    ),
+    "two subjects: the second is the object": (
+        """
+        Bo         NNP  2  nsubj PER
+        stabbed    VBD  0  root
+        reportedly RB   2  advmod
+        two        CD   5  nummod
+        men        NNS  2  nsubj person
+        """,
+        "stabbed", [["Bo"], ["men"]],
+    ),
+    "a subject within a clause that interrupts": (
+        """
+        army       NN   8  nsubj organization
+        ,          ,    4  punct
+        whose      WP$  4  nmod:poss
+        head       NN   8  nsubj person
+        is         VBZ  6  cop
+        Bo         NNP  4  appos PER
+        ,          ,    4  punct
+        withdrew   VBD  0  root
+        """,
+        "withdrew", [["army"], []],
+    ),
+    "an object that the parser gives to the infinitive": (
+        """
+        Bo       NNP  2  nsubj PER
+        told     VBD  0  root
+        clerks   NNS  5  obj   person
+        to       TO   5  mark
+        release  VB   2  xcomp
+        Ann      NNP  5  obj   PER
+        """,
+        "told", [["Bo"], ["clerks"]],
+    ),
+    "is not the object of the infinitive": (
+        """
+        Bo       NNP  2  nsubj PER
+        told     VBD  0  root
+        clerks   NNS  5  obj   person
+        to       TO   5  mark
+        release  VB   2  xcomp
+        Ann      NNP  5  obj   PER
+        """,
+        "release", [["clerks"], ["Ann"]],
+    ),
+    "things are used, not asked": (
+        """
+        Bo       NNP  2  nsubj PER
+        used     VBD  0  root
+        trucks   NNS  2  obj   object
+        to       TO   5  mark
+        attack   VB   2  xcomp
+        Ann      NNP  5  obj   PER
+        """,
+        "attack", [["Bo"], ["Ann"]],
+    ),
+    "called on": (
+        """
+        Bo       NNP  2  nsubj PER
+        called   VBD  0  root
+        on       IN   4  case
+        Ann      NNP  2  obl   PER
+        to       TO   6  mark
+        resign   VB   2  xcomp
+        """,
+        "resign", [["Ann"], []],
+    ),
+    "called for, an adverbial of the parser": (
+        """
+        Bo       NNP  2  nsubj PER
+        called   VBD  0  root
+        for      IN   4  case
+        Ann      NNP  2  obl   PER
+        to       TO   7  mark
+        be       VB   7  aux:pass
+        jailed   VBN  2  advcl
+        """,
+        "jailed", [[], ["Ann"]],
+    ),
+    "called somebody on a day": (
+        """
+        Bo       NNP  2  nsubj PER
+        called   VBD  0  root
+        Ann      NNP  2  obj   PER
+        on       IN   5  case
+        Monday   NNP  2  obl   time
+        to       TO   7  mark
+        thank    VB   2  advcl
+        """,
+        "thank", [["Bo"], []],
+    ),
+    "the subject that the parser gives to the verb above": (
+        """
+        Ann      NNP  2  nsubj PER
+        fled     VBD  0  root
+        after    IN   4  case
+        Bo       NNP  2  obl   PER
+        was      VBD  6  aux:pass
+        stabbed  VBN  2  advcl
+        """,
+        "stabbed", [[], ["Bo"]],
+    ),
+    "an object of an earlier verb that stands later": (
+        """
+        Bo       NNP  2  nsubj PER
+        beat     VBD  0  root
+        and      CC   4  cc
+        killed   VBD  2  conj
+        two      CD   6  nummod
+        men      NNS  2  obj   person
+        """,
+        "killed", [["Bo"], ["men"]],
+    ),
+    "threatened, tagged as a passive": (
+        """
+        Rebels     NNS  2  nsubj:pass person
+        threatened VBN  0  root
+        to         TO   4  mark
+        attack     VB   2  xcomp
+        """,
+        "threatened", [["Rebels"], []],
+    ),
+    "a description that the parser joins to a name": (
+        """
+        Novafund NNP  5  nsubj ORG
+        ,        ,    4  punct
+        a        DT   4  det
+        charity  NN   1  conj  organization
+        helped   VBD  0  root
+        """,
+        "helped", [["Novafund"], []],
+    ),
+    "in a bid to": (
+        """
+        Bo       NNP  2  nsubj PER
+        paid     VBD  0  root
+        in       IN   5  case
+        a        DT   5  det
+        bid      NN   2  obl
+        to       TO   7  mark
+        free     VB   5  acl
+        Ann      NNP  7  obj   PER
+        """,
+        "free", [["Bo"], ["Ann"]],
+    ),
+    "the refusal of": (
+        """
+        refusal  NN   0  root
+        of       IN   3  case
+        Bo       NNP  1  nmod  PER person
+        to       TO   5  mark
+        meet     VB   1  acl
+        """,
+        "meet", [["Bo"], []],
+    ),
+    "a request of somebody, not by whom it is done": (
+        """
+        request  NN   0  root
+        of       IN   3  case
+        Bo       NNP  1  nmod  PER person
+        to       TO   5  mark
+        meet     VB   1  acl
+        """,
+        "meet", [[], []],
+    ),
     "a noun has no subject": ("talks NNS 0 root", "talks", [[], []]),
     "a clause under a name": ("Bo NNP 0 root PER\nkilled VBD 1 parataxis", "killed", [[], []]),
 }  # fmt: skip
@@ -372,6 +541,22 @@ NOUNS = {
         """,
         "called", ("for.by", "for.of", "on.by"), [["Syria"], [], []],
     ),
+    "the clause that a verb takes": (
+        "Bo NNP 2 nsubj PER\nalleged VBD 0 root\nAnn NNP 4 nsubj PER\nlied VBD 2 ccomp", "alleged",
+        ("comp", "comp.subj"), [["lied"], ["Ann"]],
+    ),
+    "under the thing that is the object": (
+        "Bo NNP 2 nsubj PER\ncut VBD 0 root\nties NNS 2 obj abstract\nwith IN 5 case\nIran NNP 3 nmod LOC", "cut",
+        ("with", "by"), [["Iran"], []],
+    ),
+    "not under a person": (
+        "Bo NNP 2 nsubj PER\nmet VBD 0 root\nstudents NNS 2 obj person\nfrom IN 5 case\nIran NNP 3 nmod LOC", "met",
+        ("from",), [[]],
+    ),
+    "not under what is demanded": (
+        "Bo NNP 2 nsubj PER\ndemanded VBD 0 root\nrelease NN 2 obj event\nof IN 5 case\nAnn NNP 3 nmod PER",
+        "demanded", ("of",), [[]],
+    ),
     "given something": ("Bo NNP 2 nsubj PER\ngave VBD 0 root\nAnn NNP 2 iobj PER\naid NN 2 obj", "gave", ("obj2",),
                         [["Ann"]]),
 }  # fmt: skip
@@ -385,7 +570,7 @@ def test_other_places(name: str) -> None:
 
 def carried(verb: str, relation: str, tail: str = "") -> tuple[list[str], list[str], list[str]]:
     found = clause(f"Bo NNP 2 nsubj PER\n{verb} VBD 0 root\nkillings NNS 2 {relation}\n{tail}".strip(), "killings")
-    return tuple([w.text for w in part] for part in (found.carrier(), found.owner(), found.undergoer()))  # type: ignore[return-value]
+    return tuple([w.text for w in part] for part in (carrier(found), owner(found), undergoer(found)))  # type: ignore[return-value]
 
 
 def test_who_carries_out_or_undergoes_a_noun() -> None:
@@ -406,8 +591,8 @@ def test_what_somebody_is_blamed_for_is_his() -> None:
         {}       IN   5  case
         killings NNS  2  obl
     """
-    assert [w.text for w in clause(table.format("for"), "killings").carrier()] == ["Bo"]
-    assert clause(table.format("after"), "killings").carrier() == []
+    assert [w.text for w in carrier(clause(table.format("for"), "killings"))] == ["Bo"]
+    assert carrier(clause(table.format("after"), "killings")) == []
 
 
 def test_who_bears_the_responsibility() -> None:
@@ -419,11 +604,11 @@ def test_who_bears_the_responsibility() -> None:
         the            DT   6  det
         attack         NN   3  nmod
     """
-    assert [w.text for w in clause(claimed, "attack").owner()] == ["Bo"]
+    assert [w.text for w in owner(clause(claimed, "attack"))] == ["Bo"]
     whose = "Iran NNP 3 nmod:poss LOC\n's POS 1 case\nrole NN 0 root\nin IN 5 case\nattack NN 3 nmod"
-    assert [w.text for w in clause(whose, "attack").owner()] == ["Iran"]
-    assert clause("news NN 0 root\nof IN 3 case\nattack NN 1 nmod", "attack").owner() == []
-    assert clause("attack NN 0 root", "attack").owner() == clause("attack NN 0 root", "attack").carrier() == []
+    assert [w.text for w in owner(clause(whose, "attack"))] == ["Iran"]
+    assert owner(clause("news NN 0 root\nof IN 3 case\nattack NN 1 nmod", "attack")) == []
+    assert owner(clause("attack NN 0 root", "attack")) == carrier(clause("attack NN 0 root", "attack")) == []
 
 
 def test_the_verb_after_a_preposition() -> None:

@@ -148,7 +148,7 @@ CASES = {
         with      IN   7  case
         Ann       NNP  5  nmod  PER
         """,
-        ["meeting: CONSULT - (Ann > )"],
+        ["meeting: CONSULT - (Bo Ann > )"],
     ),
     "talks between": (
         """
@@ -384,6 +384,177 @@ CASES = {
         Russia     NNP  4  nmod  LOC
         """,
         ["pushed for: REQUEST - (Turkey > Russia)", "withdrawal: RETREAT withdraw (Russia > ) requested"],
+    ),
+    "they who met are who are said to act together": (
+        """
+        Ann       NNP  4  nsubj PER
+        and       CC   3  cc
+        Bo        NNP  1  conj  PER
+        spoke     VBD  0  root
+        after     IN   7  case
+        their     PRP$ 7  nmod:poss
+        meeting   NN   4  obl
+        """,
+        ["meeting: CONSULT - (Ann Bo > )"],
+    ),
+    "or one and another": (
+        """
+        Ann       NNP  2  nsubj PER
+        wrote     VBD  0  root
+        to        IN   4  case
+        Bo        NNP  2  obl   PER
+        when      WRB  7  advmod
+        they      PRP  7  nsubj
+        met       VBD  2  advcl
+        """,
+        ["met: CONSULT - (Ann Bo > )"],
+    ),
+    "in support of somebody": (
+        """
+        Students  NNS  2  nsubj person
+        sang      VBD  0  root
+        in        IN   4  case
+        support   NN   2  obl
+        of        IN   6  case
+        Bo        NNP  4  nmod  PER
+        """,
+        ["support: SUPPORT - (Students > Bo)"],
+    ),
+    "at the request of somebody": (
+        """
+        Troops    NNS  2  nsubj person
+        came      VBD  0  root
+        at        IN   5  case
+        the       DT   5  det
+        request   NN   2  obl
+        of        IN   7  case
+        Syria     NNP  5  nmod  LOC
+        """,
+        ["request: REQUEST - (Syria > Troops)"],
+    ),
+    "who puts another's support into words": (
+        """
+        Bo         NNP  2  nsubj PER
+        reiterated VBD  0  root
+        Syria      NNP  5  nmod:poss LOC
+        's         POS  3  case
+        support    NN   2  obj
+        for        IN   7  case
+        Iran       NNP  5  nmod  LOC
+        """,
+        ["support: SUPPORT - (Bo Syria > Iran)"],
+    ),
+    "a criticism of somebody else": (
+        """
+        Bo         NNP  2  nsubj PER
+        voiced     VBD  0  root
+        criticism  NN   2  obj
+        of         IN   5  case
+        Ann        NNP  3  nmod  PER
+        """,
+        ["criticism: ACCUSE disapprove (Bo > Ann)"],
+    ),
+    "a truce with somebody is declared by another": (
+        """
+        Iraq      NNP  2  nsubj LOC
+        declared  VBD  0  root
+        a         DT   4  det
+        ceasefire NN   2  obj
+        with      IN   6  case
+        rebels    NNS  4  nmod  person
+        """,
+        ["ceasefire: CONCEDE - (Iraq rebels > )"],
+    ),
+    "the target of": (
+        """
+        Acme      NNP  4  nsubj ORG
+        is        VBZ  4  cop
+        the       DT   4  det
+        target    NN   0  root
+        of        IN   6  case
+        sanctions NNS  4  nmod
+        """,
+        ["sanctions: SANCTION discontinue ( > Acme)"],
+    ),
+    "the dead included": (
+        """
+        The       DT   2  det
+        fatalities NNS 3  nsubj
+        included  VBD  0  root
+        Bo        NNP  3  obj   PER
+        """,
+        ["fatalities: DIE - ( > Bo)"],
+    ),
+    "those among the dead": (
+        """
+        Among     IN   3  case
+        the       DT   3  det
+        fatalities NNS 0  root
+        is        VBZ  3  cop
+        Bo        NNP  3  nsubj PER
+        """,
+        ["fatalities: DIE - ( > Bo)"],
+    ),
+    "whose weapons act": (
+        """
+        Iraqi     JJ   3  amod  ORG
+        army      NN   3  compound organization
+        warplanes NNS  4  nsubj object
+        bombed    VBD  0  root
+        rebels    NNS  4  obj   person
+        """,
+        ["bombed: ASSAULT explosives (Iraqi > rebels)"],
+    ),
+    "who leads a strike": (
+        """
+        a         DT   5  det
+        Saudi     NNP  4  compound ORG
+        -         HYPH 2  punct
+        led       VBN  5  amod
+        strike    NN   6  nsubj event
+        killed    VBD  0  root
+        rebels    NNS  6  obj   person
+        """,
+        ["strike: ASSAULT - ( > )", "killed: ASSAULT - (Saudi > rebels)"],
+    ),
+    "people joined to people": (
+        """
+        Police    NNS  2  nsubj person
+        evicted   VBD  0  root
+        tenants   NNS  2  obj   person
+        and       CC   5  cc
+        squatters NNS  3  conj
+        """,
+        ["evicted: COERCE deport (Police > tenants squatters)"],
+    ),
+    "a town that somebody is flown to is no party": (
+        """
+        Bo        NNP  3  nsubj:pass PER
+        was       VBD  3  aux:pass
+        airlifted VBN  0  root
+        to        IN   5  case
+        Berlin    NNP  3  obl   LOC place
+        """,
+        ["airlifted: AID - ( > Bo)"],
+    ),
+    "whose permit is suspended": (
+        """
+        Iraq      NNP  2  nsubj LOC
+        suspended VBD  0  root
+        Acme      NNP  5  nmod:poss ORG
+        's        POS  3  case
+        permit    NN   2  obj
+        """,
+        ["suspended: COERCE restrict (Iraq > Acme)"],
+    ),
+    "of whom something is alleged": (
+        """
+        Police    NNS  2  nsubj person
+        alleged   VBD  0  root
+        Bo        NNP  4  nsubj PER
+        lied      VBD  2  ccomp
+        """,
+        ["alleged: ACCUSE allege (Police > Bo)"],
     ),
     "who is demanded to do it, not what is": (
         "Bo NNP 2 nsubj PER\ndemanded VBD 0 root\nanswers NNS 2 obj\nof IN 5 case\nAnn NNP 2 obl PER",

@@ -231,3 +231,28 @@ def test_what_the_voice_does() -> None:
 def test_a_statement_without_content_says_nothing_of_it() -> None:
     analysis = build("Bo NNP 2 nsubj PER\nattacked VBD 0 root")
     assert status(analysis, analysis.words[1], Statement(id="s", act=Act.DENY)) is HAPPENED
+
+
+SAID = """
+    Bo      NNP  2  nsubj
+    said    VBD  0  root
+    they    PRP  5  nsubj
+    would   MD   5  aux
+    attack  VB   2  ccomp
+    and     CC   7  cc
+    kill    VB   5  conj
+"""
+
+
+def test_would_after_what_was_said_is_planned() -> None:
+    assert of(SAID, "attack") is of(SAID, "kill") is PLANNED
+    assert of(SAID.replace("said    VBD", "says    VBZ"), "attack") is SUPPOSED
+    assert of(SAID.replace("would   MD", "could   MD"), "attack") is SUPPOSED
+    assert of(f"{SAID.rstrip()}\n    if IN 10 mark\n    it PRP 10 nsubj\n    rains VBZ 5 advcl", "attack") is SUPPOSED
+    assert (
+        of(
+            "Bo NNP 2 nsubj\nsaid VBD 0 root\nit PRP 6 nsubj\nwould MD 6 aux\nhave VB 6 aux\nfought VBN 2 ccomp",
+            "fought",
+        )
+        is SUPPOSED
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.coding.nouns import carrier, circumstance
 from onrecord.tables.words import word_list
 
 _FREE = ("on", "against", "with", "between", "into", "upon")
@@ -12,11 +13,8 @@ _FREE = ("on", "against", "with", "between", "into", "upon")
 _OBJECT = ("obj", "nsubj:pass")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+_WHO = ("person", "organization", "place")
 _THINGS = ("event", "abstract", "object", "time")
-_APART = frozenset(
-    {"after", "before", "since", "following", "amid", "over", "until", "despite", "against", "about", "from"}
-)
-"""Prepositions of a noun that is no part of what the verb tells: "ordered three days of mourning **after** ..."."""
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")
 _DEEPEST = 8
 """Clauses that are asked one through the other for a party that stands with the first: "plans to help to stop ..."."""
@@ -35,13 +33,14 @@ class Clause:
     def at(self, place: str) -> list[Word]:
         """The heads of the phrases at a place, with those joined to them.
 
-        A place is subj, obj, obj2, poss, mod, kind or a preposition; `for.by` is what "by" leads to under "for".
+        A place is subj, obj, obj2, poss, mod, kind, comp (the clause that it takes) or a preposition; `for.by` is what
+        "by" leads to under "for".
         """
         if self._depth > _DEEPEST:
             return []
         first, _, then = place.partition(".")
         heads = list(dict.fromkeys(self._joined(list(self._at(first)))))
-        return list(dict.fromkeys(w for head in heads for w in self._of(head).at(then))) if then else heads
+        return list(dict.fromkeys(w for head in heads for w in self.of(head).at(then))) if then else heads
 
     def _at(self, place: str) -> Iterator[Word]:
         if place == "subj":
@@ -54,6 +53,8 @@ class Clause:
             yield from self.analysis.children(self.word.index, "nmod:poss")
         elif place == "mod":
             yield from self._modifiers()
+        elif place == "comp":  # "alleged **she** lied" by `comp.subj`
+            yield from self.analysis.children(self.word.index, "ccomp")
         elif place == "kind":  # "**journalist** deaths"
             compounds = self.analysis.children(self.word.index, "compound", "amod")
             yield from (w for w in compounds if self.analysis.entities[w.index] == "person")
@@ -63,23 +64,37 @@ class Clause:
     def _joined(self, heads: list[Word]) -> Iterator[Word]:
         for head in heads:
             yield head
-            for other in self.analysis.children(head.index, "conj"):
-                if other.upos in _NOMINAL:
-                    yield other
+            others = [w for w in self.analysis.children(head.index, "conj") if w.upos in _NOMINAL]
+            yield from () if self._only_beside(head, others) else others
 
-    def _of(self, word: Word) -> Clause:
+    def _only_beside(self, head: Word, others: list[Word]) -> bool:
+        """Whether what is joined to a name only describes it: "the Li Fund, **a Bern-based charity**, gave ..."."""
+        if len(others) != 1 or head.upos != "PROPN" or others[0].upos != "NOUN" or head.index > others[0].index:
+            return False
+        other = others[0].index
+        return self.analysis.child(other, "cc") is None and self.analysis.child(other, "det", "nmod:poss") is not None
+
+    def of(self, word: Word) -> Clause:
         """The clause of another word, one step further from the first one asked."""
         return Clause(self.analysis, word, self._depth + 1, self.word.index)
 
     @property
-    def _above(self) -> Word | None:
+    def above(self) -> Word | None:
+        """What the word hangs on."""
         return self.analysis.words[self.word.head] if self.word.head >= 0 else None
 
     @property
     def passive(self) -> bool:
         """Whether the verb stands in the passive: its subject has it done to it."""
         own = self.analysis.child(self.word.index, "nsubj:pass", "aux:pass") is not None
-        return own or self._reduced or self._shared
+        return (own and not self._mistagged) or self._reduced or self._shared
+
+    @property
+    def _mistagged(self) -> bool:
+        """Whether the subject is only tagged as that of a passive: "rebels **threatened** to attack"."""
+        analysis, word = self.analysis, self.word
+        doing = word.lemma in word_list("doing oneself") and analysis.child(word.index, "xcomp") is not None
+        return doing and analysis.child(word.index, "aux:pass") is None
 
     @property
     def _participle(self) -> bool:
@@ -95,7 +110,7 @@ class Clause:
     @property
     def _shared(self) -> bool:
         """ "was arrested and **charged**": the auxiliary stands with the first verb."""
-        word, above = self.word, self._above
+        word, above = self.word, self.above
         return (
             word.xpos == "VBN"
             and word.deprel == "conj"
@@ -103,7 +118,7 @@ class Clause:
             and above.upos == "VERB"
             and self._depth <= _DEEPEST
             and self.analysis.child(word.index, "nsubj", "aux") is None
-            and self._of(above).passive
+            and self.of(above).passive
         )
 
     def topic(self) -> list[Word]:
@@ -111,7 +126,7 @@ class Clause:
         return self.at("obj") if self.passive else self.at("subj")
 
     def _subjects(self) -> Iterator[Word]:
-        analysis, word, above = self.analysis, self.word, self._above
+        analysis, word, above = self.analysis, self.word, self.above
         own = self._own_subjects()[:1] or self._of_hyphen()
         if word.upos == "ADJ" and analysis.child(word.index, "nsubj") is None:
             yield from self._objects()
@@ -120,7 +135,7 @@ class Clause:
         elif self.passive:
             agents = list(self._agents())
             if not agents and self._shared and above is not None:
-                agents = self._of(above).at("subj")
+                agents = self.of(above).at("subj")
             yield from agents
         elif own:
             yield from (self._referent(w) for w in own)
@@ -129,7 +144,8 @@ class Clause:
 
     def _own_subjects(self) -> list[Word]:
         """Its subjects, the likeliest first: of several the one right before the verb ("agency **Tass** reported")."""
-        found = [w for w in self.analysis.children(self.word.index, "nsubj") if w.deprel != "nsubj:pass"]
+        found = self.analysis.children(self.word.index, "nsubj")
+        found = [w for w in found if w.deprel != "nsubj:pass" or self._mistagged]
         if self._participle:
             return [w for w in found if w.index < self.word.index]  # not of "the man charged, **Ann Roe**,"
         if len(found) < 2:
@@ -164,20 +180,24 @@ class Clause:
 
     def _borrowed(self) -> Iterator[Word]:
         """The subject that a verb has from the one above: "ordered troops **to withdraw**", "came and **attacked**"."""
-        analysis, word, above = self.analysis, self.word, self._above
+        analysis, word, above = self.analysis, self.word, self.above
         if above is None:
             return
         participle = word.deprel == "acl" and word.xpos == "VBG"
         if self._blamed(above):
-            yield from self._of(above).at("obj")
+            yield from self.of(above).at("obj")
         elif participle and analysis.entities[above.index] in ("abstract", "object", "event", "time", None):
             verb = next((w for w in analysis.ancestors(above.index) if w.upos == "VERB"), None)
-            yield from self._of(verb).at("subj") if verb is not None else ()  # "posted a message **blaming**"
+            yield from self.of(verb).at("subj") if verb is not None else ()  # "posted a message **blaming**"
         elif word.deprel == "acl:relcl" or participle:
             yield above
         elif word.deprel == "acl" and above.upos in ("NOUN", "PROPN"):  # "the decision **to withdraw**"
-            noun = self._of(above)
-            yield from noun.at("poss") or noun.at("by") or noun.carrier()
+            noun = self.of(above)
+            asks = above.lemma in word_list("ask nouns")  # who is asked does it, not who asks
+            of = [w for w in noun.at("of") if analysis.entities[w.index] in _WHO] if not asks else []
+            yield from noun.at("poss") or noun.at("by") or carrier(noun) or circumstance(noun, "in", "with", "at") or of
+        elif (asked := self._asked_for(above)) is not None:
+            yield asked
         elif word.deprel == "xcomp":
             yield from self._controller(above)
         elif (misplaced := self._misplaced(above)) is not None:
@@ -185,16 +205,29 @@ class Clause:
         elif word.deprel.startswith(("conj", "advcl", "ccomp", "parataxis")) and (
             above.upos in ("VERB", "AUX") or analysis.child(above.index, "nsubj") is not None
         ):
-            yield from self._of(above).topic()
+            yield from self.of(above).topic()
 
     def _controller(self, above: Word) -> list[Word]:
         """Who does what an infinitive tells: whom the verb above asks, otherwise who does that."""
-        inner = self._of(above)
+        inner = self.of(above)
         objects = [w for w in inner.at("obj") if self.analysis.entities[w.index] not in _THINGS]
         if not objects and above.lemma in word_list("calling on"):  # "called on the **senator** to resign"
             objects = inner.at("on") or inner.at("upon") or inner.at("to") or inner.at("with")
         own = above.upos == "ADJ" or above.lemma in word_list("doing oneself")
         return objects if objects and not own else inner.at("subj")
+
+    def _asked_for(self, above: Word) -> Word | None:
+        """Who stands with "for" or "on" right before an infinitive: "called for **the mayor** to resign"."""
+        analysis, word = self.analysis, self.word
+        to = next((w for w in analysis.children(word.index, "mark") if w.lemma == "to"), None)
+        if to is None or above.upos != "VERB":
+            return None
+        for noun in analysis.children(above.index, "obl"):
+            case = analysis.child(noun.index, "case")
+            asked = case is not None and case.lemma in ("for", "on", "upon")
+            if asked and above.index < noun.index < to.index and analysis.entities[noun.index] != "time":
+                return noun if analysis.phrase(noun.index)[1] == to.index else None
+        return None
 
     def _misplaced(self, above: Word) -> Word | None:
         """The subject that the parser gives to the verb above: "fled after **Bo Li**, the mayor, was stabbed"."""
@@ -229,61 +262,11 @@ class Clause:
             and mark.lemma in ("of", "for", "with", "on")
         )
 
-    def carrier(self, *, of: bool = False) -> list[Word]:
-        """For a noun: the subject of the light verb that it is the object of; `of`: for what stands under it."""
-        above, relation = self._above, self.word.deprel
-        case = self.analysis.child(self.word.index, "case")
-        by = case.lemma.lower() if case is not None else ""
-        if above is None:
-            return []
-        clause = self._of(above)
-        if relation in ("nmod", "acl") and by in ("of", "in", "") and above.lemma.lower() in word_list("amounts of"):
-            return clause.carrier(of=True)  # "gave two million in **aid**", "charged with two counts of **murder**"
-        if above.lemma == "responsible" and by == "for":
-            return clause.at("subj")
-        if above.upos != "VERB":
-            return []
-        apart = relation == "obl" and by in _APART
-        if not apart and relation in (*_OBJECT, "obl", "xcomp", "ccomp") and above.lemma in word_list("light"):
-            return clause.at("subj")
-        charge = by in ("for", "over", "of", "with") or (by == "on" and of)
-        if above.lemma in word_list("blaming") and relation == "obl" and charge:
-            return clause.at("obj")
-        if relation in _OBJECT and above.lemma == "claim":
-            return clause.at("subj")
-        for preposition in ("to", "on"):  # "attributed the bombing **to** rebels"
-            if relation in _OBJECT and above.lemma in word_list(f"tracing {preposition}"):
-                return clause.at(preposition)
-        return []
-
-    def owner(self) -> list[Word]:
-        """For a noun: who claims or bears the responsibility for it, or a part in it."""
-        above = self._above
-        if above is None or above.lemma not in word_list("bearing"):
-            return []
-        noun = self._of(above)
-        verb = self.analysis.words[above.head] if above.head >= 0 else None
-        if verb is not None and verb.upos == "VERB" and verb.lemma in word_list("claiming"):
-            return self._of(verb).at("subj")
-        return noun.at("poss") or noun.at("mod")
-
-    def undergoer(self) -> list[Word]:
-        """For a noun: the subject of a verb like "suffered" that it is the object of."""
-        above = self._above
-        if (
-            above is not None
-            and above.upos == "VERB"
-            and self.word.deprel == "obj"
-            and above.lemma in word_list("undergo")
-        ):
-            return self._of(above).at("subj")
-        return []
-
     def _objects(self) -> Iterator[Word]:
-        analysis, word, above = self.analysis, self.word, self._above
-        own = [self._referent(w) for w in analysis.children(word.index, *_OBJECT)]
+        analysis, word, above = self.analysis, self.word, self.above
+        own = [self._referent(w) for w in analysis.children(word.index, *(("obj",) if self._mistagged else _OBJECT))]
         if word.deprel == "xcomp" and above is not None and own:
-            handed = self._of(above)._handed()
+            handed = self.of(above)._handed()
             own = [w for w in own if w not in handed]
         own = own or self._late_subjects() or self._handed()
         if not own or (analysis.child(word.index, "xcomp", "ccomp") is not None and word.upos == "VERB"):
@@ -301,10 +284,20 @@ class Clause:
             yield from named or self._borrowed()
         elif above is not None and self._gap():
             yield above
+        elif shared := self._shared_object():
+            yield from shared
         elif word.upos == "VERB" and analysis.child(word.index, "ccomp", "xcomp", "obl") is None:
             later = [w for w in analysis.children(word.index, "conj") if w.upos == "VERB"]
             if later and analysis.child(later[-1].index, "nsubj") is None:  # "**shooting** and killing two people"
                 yield from analysis.children(later[-1].index, "obj")
+
+    def _shared_object(self) -> list[Word]:
+        """The object after it that the parser gives to an earlier verb: "accused of beating and **killing** two"."""
+        word, above = self.word, self.above
+        if word.deprel != "conj" or above is None or above.upos != "VERB" or word.upos != "VERB":
+            return []
+        verbs = [above, *(w for w in self.analysis.children(above.index, "conj") if w.index < word.index)]
+        return [w for verb in verbs for w in self.analysis.children(verb.index, "obj") if w.index > word.index]
 
     def _described(self, above: Word) -> Iterator[Word]:
         """Whom an adjective describes: "five **dead** men", "left six soldiers **dead**"."""
@@ -324,7 +317,7 @@ class Clause:
 
     def _referent(self, word: Word) -> Word:
         """Whom a relative pronoun stands for: what its clause hangs on."""
-        above = self._above
+        above = self.above
         relative = word.lemma in _RELATIVE and word.upos in ("PRON", "DET")
         if not relative or above is None or self.word.deprel != "acl:relcl":
             return word
@@ -347,7 +340,7 @@ class Clause:
                 yield child
 
     def _oblique(self, preposition: str) -> Iterator[Word]:
-        analysis, above = self.analysis, self._above
+        analysis, above = self.analysis, self.above
         hosts = [self.word]
         if (
             self.word.upos in ("NOUN", "PROPN")
@@ -357,14 +350,23 @@ class Clause:
                 above.lemma in word_list("light") | word_list("undergo")
                 or (preposition in _FREE and self.word.deprel in ("obj", "xcomp"))
             )
-            and (preposition != "by" or self._of(above).passive)
+            and (preposition != "by" or self.of(above).passive)
         ):
             hosts.append(above)  # "held talks on Friday **with** the minister"
-        for host in hosts:
-            for child in analysis.children(host.index, "obl", "nmod", "advcl", "acl"):
-                cases = analysis.children(child.index, "case", "mark")
-                if child.upos in (*_NOMINAL, "X") and any(c.lemma.lower() == preposition for c in cases):
-                    yield child
+        found = [w for host in hosts for w in self._after(host, preposition)]
+        asked = preposition == "of" and self.word.lemma in word_list("asking")  # "demanded the release of Ann"
+        if not found and self.word.upos == "VERB" and preposition != "by" and not asked:  # "cut ties **with** Iran"
+            things = [w for w in analysis.children(self.word.index, *_OBJECT) if w.upos == "NOUN"]
+            things = [w for w in things if analysis.entities[w.index] not in _WHO]
+            found = [w for thing in things for w in self._after(thing, preposition)]
+        yield from found
+
+    def _after(self, host: Word, preposition: str) -> Iterator[Word]:
+        """The heads of what hangs on a word with a preposition."""
+        for child in self.analysis.children(host.index, "obl", "nmod", "advcl", "acl"):
+            cases = self.analysis.children(child.index, "case", "mark")
+            if child.upos in (*_NOMINAL, "X") and any(c.lemma.lower() == preposition for c in cases):
+                yield child
 
     def clause_of(self, preposition: str) -> Word | None:
         """The verb after a preposition: "accused of **killing**"."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.clause import Clause
+from onrecord.reader.coding.nouns import carrier
 from onrecord.tables import lemma, role_of
 from onrecord.tables.frames import Frame, frames_of
 from onrecord.tables.times import time_word
@@ -111,7 +112,7 @@ def meets(clause: Clause, need: str) -> bool:
         plural = any(w.xpos in ("NNS", "NNPS") or w.text.lower() in ("they", "we", "both") for w in subjects)
         return plural or len(subjects) > 1
     if need == "two":
-        places = (clause.at("poss"), clause.at("by"), clause.at("of"), clause.at("with"), clause.carrier())
+        places = (clause.at("poss"), clause.at("by"), clause.at("of"), clause.at("with"), carrier(clause))
         return len({w.index for found in places for w in found}) > 1
     if need == "plaincall":
         other = analysis.child(word.index, "xcomp", "ccomp", "iobj", "compound:prt")

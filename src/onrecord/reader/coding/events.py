@@ -9,16 +9,22 @@ from dataclasses import dataclass, replace
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.clause import Clause
 from onrecord.reader.coding.conditions import actor_like, is_a, matches, predicate
+from onrecord.reader.coding.nouns import carrier, circumstance, members, owner, undergoer, voicer
 from onrecord.reader.coding.status import status
 from onrecord.reader.voices import Voices
 from onrecord.record import Date, Span, Statement, Status
-from onrecord.tables import body_head
+from onrecord.tables import body_head, role_of, state_of
 from onrecord.tables.frames import Frame
+from onrecord.tables.states import NameUse
 from onrecord.tables.words import word_list
 
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _SUFFERED = frozenset({"DIE", "INJURE", "DISPLACE"})
 _MOVING = frozenset({"MOBILIZE", "RETREAT"})
+_MATERIAL = frozenset({"ASSAULT", "AID", "DISPLACE", "MOBILIZE", "RETREAT"})
+_DURING = ("in", "at", "after", "following", "during", "before", "on")
+_SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "CONCEDE", "THREATEN"})
+_GIVEN = frozenset({"SUPPORT", "COOPERATE", "CONSULT", "REJECT", "PROTEST"})
 _FELT = frozenset({"ASSAULT", "PROTEST", "DISASTER", "DIE", "INJURE"})
 """Types whose bare noun still tells what happened: "the **attack**"."""
 
@@ -220,22 +226,88 @@ def _trigger(analysis: Analysis, word: Word, frame: Frame) -> Span:
 
 def _parties(clause: Clause, frame: Frame) -> tuple[tuple[int, ...], tuple[int, ...]]:
     analysis = clause.analysis
-    actors = _heads(clause, frame.actors)
-    recipients = _heads(clause, frame.recipients)
+    actors = _heads(clause, frame.actors, frame)
+    recipients = _heads(clause, frame.recipients, frame)
     if frame.part == "n":
-        actors = _without_topic(clause, frame, actors)
-        if frame.type not in _SUFFERED and (not actors or frame.type in _MUTUAL):
-            carriers = [w.index for w in (clause.carrier() or clause.owner()) if _somebody(analysis, w)]
-            actors = tuple(dict.fromkeys([*carriers, *actors]))
-        if not recipients:
-            recipients = tuple(w.index for w in clause.undergoer() if actor_like(analysis, w))
-        if "poss" in frame.recipients and len(recipients) > 1 and clause.at("of"):
-            owners = {w.index for w in clause.at("poss")}  # "the **United States**' killing of Soleimani"
-            actors = tuple(dict.fromkeys([*actors, *owners]))
-            recipients = tuple(r for r in recipients if r not in owners)
+        actors, recipients = _of_noun(clause, frame, _without_topic(clause, frame, actors), recipients)
+    if frame.type in _MUTUAL:
+        actors = tuple(dict.fromkeys(m for a in actors for m in _each(clause, a)))
     if frame.type in _MOVING:
-        recipients = tuple(r for r in recipients if not is_a(analysis, analysis.words[r], "L"))
+        recipients = tuple(r for r in recipients if not _is_place(analysis, analysis.words[r]))
     return actors, tuple(r for r in recipients if r not in actors)
+
+
+def _is_place(analysis: Analysis, word: Word) -> bool:
+    """Whether a word is a place, or is joined to one."""
+    above = analysis.words[word.head] if word.deprel == "conj" and word.head >= 0 else word
+    return is_a(analysis, word, "L") or is_a(analysis, above, "L")
+
+
+def _of_noun(
+    clause: Clause, frame: Frame, actors: tuple[int, ...], recipients: tuple[int, ...]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The parties of a noun, with those that stand with the verb that it hangs on."""
+    analysis = clause.analysis
+    company = {w.index for w in clause.at("with")} if actors else set()
+    beside = frame.type in _MUTUAL or company.issuperset(actors)  # "declared a truce **with** the rebels"
+    if frame.type not in _SUFFERED and beside:
+        carriers = carrier(clause) or owner(clause)
+        if not carriers and company and frame.type in _MUTUAL:
+            carriers = circumstance(clause, *_DURING)
+        actors = tuple(dict.fromkeys([*_people(analysis, carriers), *actors]))
+    elif frame.type in _SPOKEN:
+        actors = tuple(dict.fromkeys([*_people(analysis, voicer(clause)), *actors]))
+    if frame.type in _GIVEN and (helpers := _people(analysis, _helping(clause))):
+        of = tuple(w.index for w in clause.at("of"))
+        recipients = tuple(dict.fromkeys([*(a for a in actors if a in of), *recipients]))
+        actors = tuple(dict.fromkeys([*helpers, *(a for a in actors if a not in of)]))
+    if "of" in frame.actors and "of" in frame.recipients and len(actors) > 1:
+        of = tuple(w.index for w in clause.at("of") if w.index in actors)
+        if len(of) < len(actors):  # "the union voiced criticism **of** the bank"
+            actors, recipients = tuple(a for a in actors if a not in of), tuple(dict.fromkeys([*of, *recipients]))
+    if not recipients and frame.type == "REQUEST":
+        recipients = _people(analysis, circumstance(clause, "at"))  # "left **at** the request of"
+    if not recipients and frame.type in ("DIE", "INJURE"):
+        recipients = _people(analysis, members(clause))
+    if not recipients:
+        recipients = tuple(w.index for w in undergoer(clause) if actor_like(analysis, w))
+    if "poss" in frame.recipients and len(recipients) > 1 and clause.at("of"):
+        owners = {w.index for w in clause.at("poss")}  # "the **United States**' killing of Soleimani"
+        actors = tuple(dict.fromkeys([*actors, *owners]))
+        recipients = tuple(r for r in recipients if r not in owners)
+    return actors, recipients
+
+
+def _helping(clause: Clause) -> list[Word]:
+    """Who does what a bare noun with "in" tells of: "**they** marched in support of the mayor"."""
+    with_more = clause.at("of") or clause.at("with") or clause.at("to") or clause.at("for")
+    bare = clause.analysis.child(clause.word.index, "det", "nmod:poss", "amod") is None
+    return circumstance(clause, "in") if bare and with_more and clause.word.xpos == "NN" else []
+
+
+def _people(analysis: Analysis, words: Sequence[Word]) -> tuple[int, ...]:
+    return tuple(w.index for w in words if _somebody(analysis, w) or _by_role(w))
+
+
+def _each(clause: Clause, index: int) -> list[int]:
+    """Whom "they" stands for in a mutual act: those who the sentence says act together, or one with another."""
+    analysis = clause.analysis
+    if analysis.words[index].text.lower() not in ("they", "their"):
+        return [index]
+    for verb in analysis.ancestors(index):
+        if verb.upos != "VERB" or verb.index == clause.word.index:
+            continue
+        above = clause.of(verb)
+        first = [w for w in above.topic() if w.index < index and _somebody(analysis, w)]
+        others = [
+            w for place in ("to", "with", "obj", "obj.to", "obj.with") for w in above.at(place) if w.index < index
+        ]
+        pair = [w for w in (*first, *others) if _somebody(analysis, w) and w.xpos not in ("NNS", "NNPS", "PRP", "PRP$")]
+        if len(first) > 1:
+            return [w.index for w in first]
+        if len(pair) == 2 and len(first) == 1:
+            return [w.index for w in pair]
+    return [index]
 
 
 def _without_topic(clause: Clause, frame: Frame, actors: tuple[int, ...]) -> tuple[int, ...]:
@@ -249,28 +321,43 @@ def _without_topic(clause: Clause, frame: Frame, actors: tuple[int, ...]) -> tup
 
 
 def _somebody(analysis: Analysis, word: Word) -> bool:
-    return actor_like(analysis, word) or word.text.lower() in ("it", "its")
+    return actor_like(analysis, word) or word.text.lower() == "it" or word.xpos == "PRP$"
 
 
-def _heads(clause: Clause, places: Sequence[str]) -> tuple[int, ...]:
+def _by_role(word: Word) -> bool:
+    """Whether a noun alone names somebody who acts, or a body: "the **prosecutor**", "a **court**"."""
+    lemma = word.lemma.lower()
+    return word.upos in ("NOUN", "PROPN") and (role_of([lemma]) is not None or body_head([lemma]) is not None)
+
+
+def _heads(clause: Clause, places: Sequence[str], frame: Frame) -> tuple[int, ...]:
     out: list[int] = []
     for place in places:
         where, _, what = place.partition("=")
         for word in clause.at(where):
             if not what or is_a(clause.analysis, word, what):
-                out += _party(clause.analysis, word, where)
+                out += _party(clause.analysis, word, where, frame)
     return tuple(dict.fromkeys(out))
 
 
-def _party(analysis: Analysis, word: Word, place: str) -> Iterator[int]:
+def _party(analysis: Analysis, word: Word, place: str, frame: Frame) -> Iterator[int]:
     """Who a phrase stands for, or whose it is: "condemned **Israel**'s decision", "into a **military** base"."""
     if analysis.entities[word.index] == "time":
         return
-    body = place == "subj" and word.upos == "NOUN" and body_head([word.lemma.lower()]) is not None
-    if _somebody(analysis, word) or body or (place == "mod" and word.text[0].isupper()):
+    if place == "subj" and word.lemma.lower() in word_list("instruments"):
+        yield from _users(analysis, word)
+        return
+    where = frame.type in _MATERIAL and place in ("to", "in", "into", "at", "from")
+    if (where or (frame.mode == "seize" and place in ("of", "obj"))) and _town(analysis, word):
+        return
+    if _somebody(analysis, word) or (place == "mod" and word.text[0].isupper()) or _one_more(analysis, word):
         yield word.index
         return
-    if word.lemma.lower() in ("more", "other", "others") and analysis.child(word.index, "nummod") is not None:
+    if place == "subj" and word.upos in ("NOUN", "PROPN") and _by_role(word):
+        yield word.index
+        return
+    counted = analysis.child(word.index, "nummod", "compound")
+    if word.lemma.lower() in ("more", "other", "others") and counted is not None and counted.upos == "NUM":
         yield word.index
         return
     if word.upos == "NUM" or (word.upos == "NOUN" and word.lemma.lower() in word_list("people by number")):
@@ -283,6 +370,35 @@ def _party(analysis: Analysis, word: Word, place: str) -> Iterator[int]:
             case = analysis.child(child.index, "case")
             if child.deprel == "nmod" and case is not None and case.lemma not in ("of", "by", "against"):
                 continue
+            if child.deprel in ("compound", "amod") and frame.type in _MATERIAL and _town(analysis, child):
+                continue  # "the **Basra** oil field"
             if actor_like(analysis, child) or (child.upos == "ADJ" and child.text[0].isupper()):
                 yield child.index
                 return
+
+
+def _one_more(analysis: Analysis, word: Word) -> bool:
+    """Whether a word is joined to people: "slum dwellers and **squatters**"."""
+    if word.deprel != "conj" or word.xpos != "NNS" or analysis.entities[word.index] is not None:
+        return False
+    return analysis.entities[word.head] == "person"
+
+
+def _town(analysis: Analysis, word: Word) -> bool:
+    """Whether a word names a place that is no state."""
+    name = analysis.named.get(word.index)
+    if name is None or name.label != "LOC" or analysis.entities[word.index] not in ("place", None):
+        return False
+    form = state_of(analysis.text(name.first, name.last))
+    return form is None or form.use is NameUse.CAPITAL
+
+
+def _users(analysis: Analysis, word: Word) -> Iterator[int]:
+    """Whose weapons act: "**government** warplanes bombed the town", "a **Saudi**-led strike"."""
+    for child in analysis.children(word.index, "nmod:poss", "compound", "amod"):
+        low = child.lemma.lower()
+        if low in ("lead", "claim") and child.upos == "VERB":
+            yield from (w.index for w in analysis.children(child.index) if w.index < child.index and w.upos != "PUNCT")
+        elif (actor_like(analysis, child) and analysis.entities[child.index] != "place") or child.text[0].isupper():
+            yield child.index
+            return

@@ -87,8 +87,10 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
         return Status.DENIED
     if helpers & {"will", "shall", "'ll", "wo"}:
         return Status.PLANNED
-    if helpers & _DOUBTING:
+    if helpers & _DOUBTING and not _later_then(analysis, word, helpers):
         return Status.HYPOTHETICAL
+    if "would" in helpers:
+        return Status.PLANNED
     if helpers & {"should", "must", "ought"}:
         return Status.REQUESTED
     if word.xpos in _FINITE or any(w.xpos in _FINITE for w in analysis.children(word.index, "aux", "cop")):
@@ -109,6 +111,24 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
     ):
         return _governed(analysis, above) or Status.HAPPENED
     return Status.HAPPENED
+
+
+def _later_then(analysis: Analysis, word: Word, helpers: set[str]) -> bool:
+    """Whether "would" is the "will" of what was said: "she said they **would leave**", unless on a condition."""
+    above = _above(analysis, word)
+    if "would" not in helpers or helpers & {"have", *(_DOUBTING - {"would"})} or above is None:
+        return False
+    if word.deprel == "conj" and above.upos == "VERB":
+        own = analysis.child(word.index, "nsubj", "mark") is None
+        return own and _later_then(analysis, above, {w.lemma.lower() for w in analysis.children(above.index, "aux")})
+    if word.deprel != "ccomp" or any(_conditional(analysis, w) for w in analysis.children(word.index)):
+        return False
+    return above.xpos in ("VBD", "VBN", "VBG") and above.lemma in word_list("saying ahead")
+
+
+def _conditional(analysis: Analysis, word: Word) -> bool:
+    """Whether a word begins or heads a condition: "**if** they are paid", "in **case** of"."""
+    return word.deprel.startswith("advcl") and _supposed(analysis, word)
 
 
 def _infinitive(analysis: Analysis, word: Word, above: Word, depth: int) -> Status:
