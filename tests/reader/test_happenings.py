@@ -179,6 +179,36 @@ def test_rows_stand_in_the_voice_of_who_says_it_and_we_are_the_speaker() -> None
     assert event.actors == (statement.speaker,) and read.names(event.actors) == ["Bo"]
 
 
+def test_we_are_whom_somebody_speaks_for() -> None:
+    table = """
+        Nova      NNP  2  compound ORG source organization
+        spokesman NN   3  nmod:desc source person
+        Bo        NNP  4  nsubj  source PER person
+        said      VBD  0  root   cue
+        we        PRP  6  nsubj  content
+        bombed    VBD  4  ccomp  content
+        them      PRP  6  obj    content
+    """
+    (event,) = (read := Read(table)).events
+    assert read.names(event.actors) == ["Nova"]
+    (event,) = (read := Read(table.replace("we        PRP", "I         PRP"))).events
+    assert read.names(event.actors) == ["Bo"]
+    president = """
+        Syria     NNP  2  nsubj  LOC place
+        spoke     VBD  0  root
+
+        Syrian    JJ   2  amod   source
+        President NNP  3  nmod:desc source person
+        Bo        NNP  4  nsubj  source PER person
+        said      VBD  0  root   cue
+        we        PRP  6  nsubj  content
+        bombed    VBD  4  ccomp  content
+        them      PRP  6  obj    content
+    """
+    (event,) = (read := Read(president)).events
+    assert read.names(event.actors) == ["Syria"]
+
+
 def test_the_us_is_not_us() -> None:
     (event,) = Read(SAID.replace("we        PRP  4  nsubj  content", "US NNP 4 nsubj LOC place content")).events
     assert event.voice != NARRATION and event.actors and event.actors != (Read(SAID).statements[0].speaker,)

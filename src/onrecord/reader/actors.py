@@ -6,6 +6,7 @@ from collections import defaultdict
 from itertools import islice
 
 from onrecord.reader.analysis import Analysis, Attribution, Range, Word
+from onrecord.reader.behind import behind
 from onrecord.reader.cast import Cast, Character
 from onrecord.reader.casting import cast_of
 from onrecord.reader.descriptions import referent
@@ -44,6 +45,11 @@ class Who:
         self._filed = len(self._cast.characters)
         return any(c.sector == "JRN" for c in self._of_id[actor])
 
+    def behind(self, actor: str) -> str | None:
+        """For whom the actor with this id speaks, where the report names it: the body or state that "we" stands for."""
+        found = (behind(self._analysis, self._cast, c) for c in self._cast.characters if self._id(c) == actor)
+        return self._spoken(next((c for c in found if c is not None), None))
+
     def at(self, head: int) -> str | None:
         """The actor that the noun phrase with this head stands for, where it is one already known."""
         character = self._cast.of(head)
@@ -73,12 +79,13 @@ class Who:
             form = state_of(self._analysis.text(first, last)) if word.upos in ("ADJ", "PROPN") else None
             if form is not None and not form.entity and (name is not None or not form.ambiguous):
                 return self._spoken(self._state(form.code, (first, last)))
-            if name is not None:
+            acts = self._analysis.entities[head] in ("person", "organization") and word.deprel == "nsubj"
+            if name is not None and not acts:
                 return None  # a town or region that is only where it happens
             if word.upos == "ADJ":
                 return None
         span = self._analysis.mention(head, "acl", "acl:relcl")
-        return self._spoken(self.resolve(span, head) or self._counted(span, head))
+        return self._spoken(self.resolve(span, head, sure=True) or self._counted(span, head))
 
     def _counted(self, span: Range, head: int) -> Character | None:
         """Somebody of whom the text only gives the number, or the state: "killed **eleven**", "**those** injured"."""
@@ -107,8 +114,11 @@ class Who:
         character.latent = False
         return self._id(character)
 
-    def resolve(self, span: Range, head: int, *, speaks: bool = True) -> Character | None:
-        """The character of a mention; a speaker that no other rule finds is described."""
+    def resolve(self, span: Range, head: int, *, speaks: bool = True, sure: bool = False) -> Character | None:
+        """The character of a mention; a speaker that no other rule finds is described.
+
+        `sure`: a description is not taken for the likeliest of the named, only for one who is known to be so called.
+        """
         word = self._analysis.words[head]
         known = self._cast.of(head)
         if known is None and word.lemma in _RELATIVE and word.upos in ("PRON", "DET"):
@@ -119,7 +129,7 @@ class Who:
             if known.kind is ActorKind.PERSON:
                 self._cast.learn(known, title(self._analysis, span, head))
         elif known is None:
-            found = referent(self._discourse, self._cast, span, head, speaks=speaks)
+            found = referent(self._discourse, self._cast, span, head, speaks=speaks, sure=sure)
             if found is not None:
                 known, sure = found
                 if sure and known.kind is ActorKind.PERSON:

@@ -31,9 +31,9 @@ _COMMON = _LOOSE | {"official", "academic", "officer", "journalist", "spokespers
 
 
 def referent(
-    discourse: Discourse, cast: Cast, span: Range, head: int, *, speaks: bool
+    discourse: Discourse, cast: Cast, span: Range, head: int, *, speaks: bool, sure: bool = False
 ) -> tuple[Character, bool] | None:
-    """The named character that a description stands for, and whether its own words say so.
+    """The named character that a description stands for, and whether its own words say so; `sure`: nobody by guess.
 
     A character whose titles share words with it comes first. A lead's "a former party chairman" may be named by the
     next source; a definite description may stand for the most prominent character of its sort just before. "The
@@ -53,7 +53,7 @@ def referent(
     role = find_role([w.text for w in analysis.words[span[0] : head + 1]])
     person = analysis.entities[head] in ("person", None) and body is None
     if person or (role is not None and role.last == head + 1 - span[0]):
-        return _person(discourse, cast, span, head, owner, owned=owned, speaks=speaks)
+        return _person(discourse, cast, span, head, owner, owned=owned, speaks=speaks and not sure)
     if owner is None and (body is not None or analysis.entities[head] == "organization"):
         found = _organisation(discourse, cast, span, head, body, speaks=speaks)
         return (found, True) if found is not None else None
@@ -92,7 +92,7 @@ def _person(
         return 1 + shared if same else 0
 
     named = [c for c in cast.called(noun, office=None if office in _COMMON else office) if c.kind is ActorKind.PERSON]
-    if definite and noun in word_list("the accused") and (blamed := _accused(discourse, cast, head, fits)) is not None:
+    if definite and (blamed := _accused(discourse, cast, noun, head, fits)) is not None:
         return blamed, True
     if owned:
         mark = {w for w in (owner.key.split() if owner is not None else ()) if len(w) > 2}
@@ -129,16 +129,24 @@ def _person(
     return (guess, False) if guess is not None else None
 
 
-def _accused(discourse: Discourse, cast: Cast, head: int, fits: Callable[[Character], bool]) -> Character | None:
-    """Who was last said to be arrested, charged or tried: "Ann Roe was charged ... **the accused**"."""
+def _accused(
+    discourse: Discourse, cast: Cast, noun: str, head: int, fits: Callable[[Character], bool]
+) -> Character | None:
+    """Who was last said to be charged or to attack: "Ann Roe was charged ... **the accused**", "... **the gunman**"."""
+    attacker = noun in word_list("the attacker")
+    if not attacker and noun not in word_list("the accused"):
+        return None
     analysis = discourse.analysis
     for known, character in cast.before(head):
         word = analysis.words[known]
         if not fits(character) or word.head < 0 or not word.deprel.startswith(("nsubj", "obj")):
             continue
-        verbs = [analysis.words[word.head]]
+        verb = analysis.words[word.head]
+        if attacker and word.deprel == "nsubj" and verb.lemma in word_list("attacking"):
+            return character
+        verbs = [verb]
         if word.deprel == "nsubj":  # not who charges or arrests
-            verbs = [w for w in analysis.children(word.head, "advcl", "xcomp", "conj") if w.xpos == "VBN"]
+            verbs = [w for w in analysis.children(verb.index, "advcl", "xcomp", "conj") if w.xpos == "VBN"]
         if any(verb.lemma in word_list("charging") for verb in verbs):
             return character
     return None

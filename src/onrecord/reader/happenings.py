@@ -94,8 +94,10 @@ def event_rows(
 
 
 def _party(analysis: Analysis, event: EventFound, head: int, who: Who) -> str | None:
-    """The actor of a phrase; "we" in what somebody says is whoever says it."""
+    """The actor of a phrase; "I" in what somebody says is whoever says it, "we" whom he speaks for."""
     word = analysis.words[head]
     if event.voice is not None and word.upos == "PRON" and word.text.lower() in word_list("first person"):
-        return event.voice.speaker
+        many = word.text.lower() in word_list("first person plural")
+        behind = who.behind(event.voice.speaker) if many and event.voice.speaker is not None else None
+        return behind or event.voice.speaker
     return who.party(head)

@@ -459,6 +459,46 @@ VERBS = {
         """,
         "meet", [[], []],
     ),
+    "charged, after a comma": (
+        """
+        Bo       NNP  2  nsubj PER
+        appeared VBD  0  root
+        ,        ,    4  punct
+        charged  VBN  2  conj
+        """,
+        "charged", [[], ["Bo"]],
+    ),
+    "ordered somebody jailed": (
+        """
+        Ann      NNP  2  nsubj PER
+        ordered  VBD  0  root
+        Bo       NNP  2  obj   PER
+        jailed   VBN  2  xcomp
+        """,
+        "jailed", [[], ["Bo"]],
+    ),
+    "a subject that the parser takes for an agent": (
+        """
+        Police   NNP  4  obl:agent organization
+        ,        ,    1  punct
+        yesterday NN  4  obl:unmarked time
+        arrested VBD  0  root
+        Bo       NNP  4  obj   PER
+        """,
+        "arrested", [["Police"], ["Bo"]],
+    ),
+    "a main verb that the parser hangs on a description": (
+        """
+        Ann      NNP  0  root  PER
+        ,        ,    4  punct
+        a        DT   4  det
+        clerk    NN   1  appos person
+        ,        ,    6  punct
+        led      VBD  4  acl
+        them     PRP  6  obj
+        """,
+        "led", [["clerk"], ["them"]],
+    ),
     "a noun has no subject": ("talks NNS 0 root", "talks", [[], []]),
     "a clause under a name": ("Bo NNP 0 root PER\nkilled VBD 1 parataxis", "killed", [[], []]),
 }  # fmt: skip
@@ -493,6 +533,10 @@ NOUNS = {
     "before the noun": (
         "Turkish JJ 3 amod\npolice NN 3 compound person\nraids NNS 0 root\nRussian JJ 3 amod",
         "raids", ("mod",), [["Turkish", "police"]],
+    ),
+    "not bodies of other sorts": ("farm NN 2 compound\nseizures NNS 0 root", "seizures", ("mod",), [[]]),
+    "bodies though they are not tagged as such": (
+        "police NN 2 compound\nraids NNS 0 root", "raids", ("mod",), [["police"]],
     ),
     "not small letters, not things": (
         "heavy JJ 3 amod\nfuel NN 3 compound object\nraids NNS 0 root", "raids", ("mod",), [[]],
@@ -556,6 +600,20 @@ NOUNS = {
     "not under what is demanded": (
         "Bo NNP 2 nsubj PER\ndemanded VBD 0 root\nrelease NN 2 obj event\nof IN 5 case\nAnn NNP 3 nmod PER",
         "demanded", ("of",), [[]],
+    ),
+    "not beside a light verb that does something else": (
+        """
+        Bo      NNP  2  nsubj PER
+        flew    VBD  0  root
+        aid     NN   2  obj   object
+        in      IN   5  case
+        support NN   2  obl
+        of      IN   7  case
+        Ann     NNP  5  nmod  PER
+        to      IN   9  case
+        Syria   NNP  2  obl   LOC
+        """,
+        "support", ("of", "to"), [["Ann"], []],
     ),
     "given something": ("Bo NNP 2 nsubj PER\ngave VBD 0 root\nAnn NNP 2 iobj PER\naid NN 2 obj", "gave", ("obj2",),
                         [["Ann"]]),

@@ -485,6 +485,46 @@ CASES = {
         """,
         ["fatalities: DIE - ( > Bo)"],
     ),
+    "one of the dead": (
+        """
+        One       CD   6  nsubj
+        of        IN   4  case
+        the       DT   4  det
+        fatalities NNS 1  nmod
+        was       VBD  6  cop
+        Bo        NNP  0  root  PER
+        """,
+        ["fatalities: DIE - ( > Bo)"],
+    ),
+    "whose deeds are looked into": (
+        """
+        inquiry   NN   0  root
+        into      IN   4  case
+        police    NN   4  compound
+        raids     NNS  1  nmod
+        """,
+        ["inquiry: ACCUSE investigate ( > police)", "raids: ASSAULT - (police > )"],
+    ),
+    "an office acts": (
+        """
+        Her       PRP$ 2  nmod:poss
+        office    NN   3  nsubj
+        launched  VBD  0  root
+        an        DT   5  det
+        inquiry   NN   3  obj
+        """,
+        ["inquiry: ACCUSE investigate (office > )"],
+    ),
+    "to whom control is given": (
+        """
+        Iraq      NNP  2  nsubj LOC place
+        relinquished VBD 0 root
+        control   NN   2  obj   abstract
+        to        IN   5  case
+        Iran      NNP  2  obl   LOC place
+        """,
+        ["relinquished: RETREAT - (Iraq > Iran)"],
+    ),
     "those among the dead": (
         """
         Among     IN   3  case

@@ -256,3 +256,30 @@ def test_would_after_what_was_said_is_planned() -> None:
         )
         is SUPPOSED
     )
+
+
+def test_what_must_not_be_done_is_requested_too() -> None:
+    assert verb("must MD aux", "not RB advmod") is REQUESTED
+
+
+def test_what_a_light_verb_does_not_yet_do() -> None:
+    given = "Bo NNP 3 nsubj\ncould MD 3 aux\nreceive VB 0 root\na DT 5 det\nsentence NN 3 obj"
+    assert of(given, "sentence") is SUPPOSED
+    assert of(given.replace("could", "will").replace("receive", "pursue"), "sentence") is PLANNED
+    assert of(given.replace("could", "will").replace("receive", "stop"), "sentence") is HAPPENED
+
+
+def test_what_nobody_saw_or_no_sign_tells_of() -> None:
+    reported = "Raids NNS 4 nsubj:pass\nwere VBD 4 aux:pass\nnot RB 4 advmod\nreported VBN 0 root"
+    assert of(reported, "Raids") is DENIED
+    assert of(reported.replace("not RB", "now RB"), "Raids") is HAPPENED
+    assert of("no DT 2 det\nsign NN 0 root\nof IN 4 case\nviolence NN 2 nmod", "violence") is DENIED
+    assert of("a DT 2 det\nsign NN 0 root\nof IN 4 case\nviolence NN 2 nmod", "violence") is HAPPENED
+
+
+def test_what_demands_include_and_what_there_should_be() -> None:
+    listed = "The DT 2 det\ndemands NNS 3 nsubj\ninclude VBP 0 root\na DT 5 det\nrelease NN 3 obj"
+    assert of(listed, "release") is REQUESTED
+    assert of(listed.replace("demands", "events"), "release") is HAPPENED
+    there = "There EX 3 expl\nshould MD 3 aux\nbe VB 0 root\na DT 5 det\nvote NN 3 nsubj"
+    assert of(there, "vote") is REQUESTED

@@ -6,13 +6,17 @@ from collections.abc import Iterator
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.nouns import carrier, circumstance
+from onrecord.tables import body_head
 from onrecord.tables.words import word_list
 
 _FREE = ("on", "against", "with", "between", "into", "upon")
 """Prepositions of a noun that the parser may give to the verb: "increased sanctions **on** Iran"."""
 _OBJECT = ("obj", "nsubj:pass")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_FINITE = ("VBD", "VBZ", "VBP")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+_IN_FORCE = ("GOV", "MIL", "COP", "REB", "PRM", "SPY", "UAF")
+"""Sectors of bodies that act though they only stand before a noun: "**police** raids", not "farm seizures"."""
 _WHO = ("person", "organization", "place")
 _THINGS = ("event", "abstract", "object", "time")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")
@@ -98,7 +102,15 @@ class Clause:
 
     @property
     def _participle(self) -> bool:
-        return self.word.xpos == "VBN" and self.word.deprel in ("acl", "amod", "advcl")
+        """Whether its place alone tells that the verb is a participle: "arrested", the "jailed" of "had him jailed"."""
+        analysis, word = self.analysis, self.word
+        if word.xpos != "VBN" or word.deprel not in ("acl", "amod", "advcl", "xcomp", "conj"):
+            return False
+        if word.deprel == "conj":  # "appeared in court, **charged** with arson"
+            above = self.above
+            listed = analysis.child(word.index, "cc", "obj", "aux", "nsubj") is None
+            return listed and above is not None and above.xpos in ("VBD", "VBZ", "VBP")
+        return word.deprel != "xcomp" or analysis.child(word.index, "aux", "mark", "obj") is None
 
     @property
     def _reduced(self) -> bool:
@@ -145,7 +157,7 @@ class Clause:
     def _own_subjects(self) -> list[Word]:
         """Its subjects, the likeliest first: of several the one right before the verb ("agency **Tass** reported")."""
         found = self.analysis.children(self.word.index, "nsubj")
-        found = [w for w in found if w.deprel != "nsubj:pass" or self._mistagged]
+        found = [w for w in found if w.deprel != "nsubj:pass" or self._mistagged] or self._agent_before()
         if self._participle:
             return [w for w in found if w.index < self.word.index]  # not of "the man charged, **Ann Roe**,"
         if len(found) < 2:
@@ -153,6 +165,12 @@ class Clause:
         likely = [w for w in found if self._may_act(w)] or found
         before = [w for w in likely if w.index < min(self.word.index, self._asker)]
         return [*reversed(before), *(w for w in likely if w not in before)]
+
+    def _agent_before(self) -> list[Word]:
+        """A subject that the parser takes for an agent: "**Police**, on Monday, arrested two"."""
+        analysis, word = self.analysis, self.word
+        agents = [w for w in analysis.children(word.index, "obl:agent") if w.index < word.index]
+        return [w for w in agents if analysis.child(w.index, "case") is None]
 
     def _may_act(self, word: Word) -> bool:
         """Whether one of several subjects is likely one: no thing, and no part of a clause in between."""
@@ -183,7 +201,7 @@ class Clause:
         analysis, word, above = self.analysis, self.word, self.above
         if above is None:
             return
-        participle = word.deprel == "acl" and word.xpos == "VBG"
+        participle = word.deprel == "acl" and word.xpos in ("VBG", *_FINITE)  # "Ann Roe, a clerk, **held** a rally"
         if self._blamed(above):
             yield from self.of(above).at("obj")
         elif participle and analysis.entities[above.index] in ("abstract", "object", "event", "time", None):
@@ -277,7 +295,7 @@ class Clause:
             yield from own
         elif above is not None and word.upos == "ADJ":
             yield from self._described(above)
-        elif above is not None and self._reduced and word.deprel != "advcl":
+        elif above is not None and self._reduced and word.deprel in ("acl", "amod"):
             yield above
         elif self.passive:  # "wants to be **elected**", "appeared in court, **charged** with murder"
             named = [self._referent(w) for w in analysis.children(word.index, "nsubj")]
@@ -336,6 +354,8 @@ class Clause:
             if child.index > self.word.index:
                 continue
             group = child.upos == "NOUN" and self.analysis.entities[child.index] in ("person", "organization")
+            body = body_head([child.lemma.lower()]) if child.upos == "NOUN" and not group else None
+            group = group or (body is not None and body.sector in _IN_FORCE)
             if child.upos == "PROPN" or group or (child.upos == "ADJ" and child.text[0].isupper()):
                 yield child
 
@@ -347,7 +367,7 @@ class Clause:
             and above is not None
             and above.upos == "VERB"
             and (
-                above.lemma in word_list("light") | word_list("undergo")
+                (above.lemma in word_list("light") | word_list("undergo") and not self._apart(above))
                 or (preposition in _FREE and self.word.deprel in ("obj", "xcomp"))
             )
             and (preposition != "by" or self.of(above).passive)
@@ -360,6 +380,11 @@ class Clause:
             things = [w for w in things if analysis.entities[w.index] not in _WHO]
             found = [w for thing in things for w in self._after(thing, preposition)]
         yield from found
+
+    def _apart(self, above: Word) -> bool:
+        """Whether the noun only stands beside what is done to another: "flew them **in support** of the mayor"."""
+        own = self.analysis.child(self.word.index, "nmod") is not None
+        return own and self.word.deprel.startswith("obl") and self.analysis.child(above.index, *_OBJECT) is not None
 
     def _after(self, host: Word, preposition: str) -> Iterator[Word]:
         """The heads of what hangs on a word with a preposition."""

@@ -20,7 +20,6 @@ from onrecord.tables.words import word_list
 
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _SUFFERED = frozenset({"DIE", "INJURE", "DISPLACE"})
-_MOVING = frozenset({"MOBILIZE", "RETREAT"})
 _MATERIAL = frozenset({"ASSAULT", "AID", "DISPLACE", "MOBILIZE", "RETREAT"})
 _DURING = ("in", "at", "after", "following", "during", "before", "on")
 _SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "CONCEDE", "THREATEN"})
@@ -232,7 +231,7 @@ def _parties(clause: Clause, frame: Frame) -> tuple[tuple[int, ...], tuple[int, 
         actors, recipients = _of_noun(clause, frame, _without_topic(clause, frame, actors), recipients)
     if frame.type in _MUTUAL:
         actors = tuple(dict.fromkeys(m for a in actors for m in _each(clause, a)))
-    if frame.type in _MOVING:
+    if frame.type == "MOBILIZE" or (frame.type == "RETREAT" and frame.mode is not None):
         recipients = tuple(r for r in recipients if not _is_place(analysis, analysis.words[r]))
     return actors, tuple(r for r in recipients if r not in actors)
 
@@ -327,7 +326,8 @@ def _somebody(analysis: Analysis, word: Word) -> bool:
 def _by_role(word: Word) -> bool:
     """Whether a noun alone names somebody who acts, or a body: "the **prosecutor**", "a **court**"."""
     lemma = word.lemma.lower()
-    return word.upos in ("NOUN", "PROPN") and (role_of([lemma]) is not None or body_head([lemma]) is not None)
+    known = role_of([lemma]) is not None or body_head([lemma]) is not None or lemma in word_list("acting bodies")
+    return word.upos in ("NOUN", "PROPN") and known
 
 
 def _heads(clause: Clause, places: Sequence[str], frame: Frame) -> tuple[int, ...]:
@@ -353,7 +353,7 @@ def _party(analysis: Analysis, word: Word, place: str, frame: Frame) -> Iterator
     if _somebody(analysis, word) or (place == "mod" and word.text[0].isupper()) or _one_more(analysis, word):
         yield word.index
         return
-    if place == "subj" and word.upos in ("NOUN", "PROPN") and _by_role(word):
+    if place in ("subj", "mod") and _by_role(word):
         yield word.index
         return
     counted = analysis.child(word.index, "nummod", "compound")
@@ -372,7 +372,8 @@ def _party(analysis: Analysis, word: Word, place: str, frame: Frame) -> Iterator
                 continue
             if child.deprel in ("compound", "amod") and frame.type in _MATERIAL and _town(analysis, child):
                 continue  # "the **Basra** oil field"
-            if actor_like(analysis, child) or (child.upos == "ADJ" and child.text[0].isupper()):
+            body = child.deprel == "compound" and body_head([child.lemma.lower()]) is not None
+            if body or actor_like(analysis, child) or (child.upos == "ADJ" and child.text[0].isupper()):
                 yield child.index
                 return
 

@@ -57,7 +57,8 @@ def voicer(noun: Clause) -> list[Word]:
     if above is not None and noun.word.deprel == "conj" and above.upos == "NOUN":
         return voicer(noun.of(above))
     spoken = above is not None and above.upos == "VERB" and above.lemma in word_list("expressing")
-    return noun.of(above).at("subj") if above is not None and spoken and noun.word.deprel in _OBJECT else []
+    place = noun.word.deprel in (*_OBJECT, "ccomp", "xcomp")
+    return noun.of(above).at("subj") if above is not None and spoken and place else []
 
 
 def circumstance(noun: Clause, *prepositions: str) -> list[Word]:
@@ -106,8 +107,14 @@ def undergoer(noun: Clause) -> list[Word]:
 def members(noun: Clause) -> list[Word]:
     """Whom the sentence says to be among those that a noun counts: "the dead included **a nurse**"."""
     word, above = noun.word, noun.above
-    if above is None and preposition(noun) == "among":
-        return noun.at("subj") or noun.analysis.children(word.index, "nsubj")
-    if above is not None and word.deprel == "nsubj" and above.lemma == "include":
+    analysis, by = noun.analysis, preposition(noun)
+    if above is None:
+        return analysis.children(word.index, "nsubj") if by == "among" else []
+    if word.deprel == "nsubj" and above.lemma == "include":
         return noun.of(above).at("obj")
-    return noun.of(above).at("subj") if above is not None and preposition(noun) == "among" else []
+    predicate = above
+    if by == "of" and above.deprel == "nsubj" and above.head >= 0:  # "one of the dead was **Ann Roe**"
+        predicate = analysis.words[above.head]
+    if (by != "among" and predicate is above) or analysis.child(predicate.index, "cop") is None:
+        return []
+    return [predicate, *analysis.children(predicate.index, "conj")]

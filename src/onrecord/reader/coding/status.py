@@ -13,6 +13,8 @@ _DOUBTING = frozenset(["may", "might", "could", "can", "would"])
 _THREATENING = frozenset(["threaten", "warn"])
 _THREATENED = frozenset(["threatened", "averted"])
 _THREAT_NOUNS = frozenset(["threat", "warning"])
+_OBLIGING = frozenset(["should", "must", "ought"])
+_SHOWING = frozenset(["report", "record", "find", "see", "register", "observe"])
 _FINITE = ("VBD", "VBZ", "VBP")
 
 
@@ -83,6 +85,8 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
     marks = {w.lemma.lower() for w in analysis.children(word.index, "mark")}
     if _supposed(analysis, word):
         return Status.HYPOTHETICAL
+    if helpers & _OBLIGING:
+        return Status.REQUESTED  # "must **not** send arms" too
     if _negated(analysis, word.index):
         return Status.DENIED
     if helpers & {"will", "shall", "'ll", "wo"}:
@@ -91,8 +95,6 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
         return Status.HYPOTHETICAL
     if "would" in helpers:
         return Status.PLANNED
-    if helpers & {"should", "must", "ought"}:
-        return Status.REQUESTED
     if word.xpos in _FINITE or any(w.xpos in _FINITE for w in analysis.children(word.index, "aux", "cop")):
         return Status.HAPPENED
     above = _above(analysis, word)
@@ -197,9 +199,13 @@ def _of_noun(analysis: Analysis, word: Word) -> Status:
     if found is not None or above is None or word.deprel == "conj":
         return found or Status.HAPPENED
     if above.upos in ("NOUN", "PROPN") and word.deprel.startswith("nmod"):
-        return _of_kind(above)
+        return _of_kind(analysis, above)
     if word.deprel == "nsubj":
         return _of_subject(analysis, above)
+    if word.deprel == "nsubj:pass" and above.lemma in _SHOWING and _negated(analysis, above.index):
+        return Status.DENIED
+    if above.lemma == "include" and (listed := _listed(analysis, above)) is not None:
+        return listed
     if above.upos == "VERB" and word.deprel in ("obj", "nsubj:pass", "obl", "xcomp"):
         return _of_object(analysis, word, above)
     return Status.HAPPENED
@@ -220,9 +226,18 @@ def _joined(analysis: Analysis, word: Word) -> bool:
     return word.index > 0 and analysis.words[word.index - 1].text == "-"
 
 
-def _of_kind(noun: Word) -> Status:
-    """What a noun makes of the one under it: "risk of **war**"."""
+def _listed(analysis: Analysis, verb: Word) -> Status | None:
+    """What the subject of "include" makes of what it lists: "the demands include a **release** of prisoners"."""
+    subject = analysis.child(verb.index, "nsubj")
+    found = _of_kind(analysis, subject) if subject is not None else Status.HAPPENED
+    return found if found is not Status.HAPPENED else None
+
+
+def _of_kind(analysis: Analysis, noun: Word) -> Status:
+    """What a noun makes of the one under it: "risk of **war**", "no sign of **violence**"."""
     lemma = noun.lemma.lower()
+    if lemma in word_list("proof nouns") and _negated(analysis, noun.index):
+        return Status.DENIED
     if lemma in word_list("maybe nouns"):
         return Status.HYPOTHETICAL
     if lemma in _THREAT_NOUNS:
@@ -234,7 +249,8 @@ def _of_kind(noun: Word) -> Status:
 
 def _of_subject(analysis: Analysis, above: Word) -> Status:
     """ "the **election** will take place", "the **vote** is due in May"."""
-    if above.upos == "VERB" and above.lemma.lower() in word_list("taking place"):
+    there = above.lemma == "be" and analysis.child(above.index, "expl") is not None
+    if there or (above.upos == "VERB" and above.lemma.lower() in word_list("taking place")):
         return _of_verb(analysis, above)
     if above.upos == "ADJ" and above.lemma.lower() in word_list("ahead adjectives") - {"likely"}:
         return Status.DENIED if _negated(analysis, above.index) else Status.PLANNED
@@ -256,7 +272,8 @@ def _of_object(analysis: Analysis, word: Word, verb: Word) -> Status:
         return Status.DENIED if _negated(analysis, verb.index) else found
     if direct and lemma in word_list("not doing"):
         return Status.DENIED
-    if lemma in word_list("bringing about"):
+    doing = direct and lemma in word_list("light") | word_list("undergo") and lemma not in word_list("going on")
+    if doing or lemma in word_list("bringing about"):
         return _of_verb(analysis, verb)
     undone = direct and lemma in ("reach", "end", "accept") and _of_verb(analysis, verb) is Status.DENIED
     return Status.DENIED if undone else Status.HAPPENED
