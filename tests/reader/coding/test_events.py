@@ -525,6 +525,92 @@ CASES = {
         """,
         ["relinquished: RETREAT - (Iraq > Iran)"],
     ),
+    "two million in aid is given once": (
+        """
+        Iran      NNP  2  nsubj LOC
+        gave      VBD  0  root
+        two       CD   4  compound
+        million   CD   2  obj
+        in        IN   6  case
+        aid       NN   4  nmod
+        to        IN   8  case
+        Syria     NNP  2  obl   LOC place
+        """,
+        ["aid: AID - (Iran > Syria)"],
+    ),
+    "an amount of money": (
+        """
+        Iran      NNP  2  nsubj LOC
+        gave      VBD  0  root
+        $         $    2  obj
+        40        CD   3  nummod
+        to        IN   6  case
+        Syria     NNP  2  obl   LOC place
+        """,
+        ["gave: AID - (Iran > Syria)"],
+    ),
+    "help that something is only for": (
+        """
+        Iran      NNP  2  nsubj LOC
+        built     VBD  0  root
+        homes     NNS  2  obj   object
+        to        TO   5  mark
+        help      VB   2  advcl
+        Syria     NNP  5  obj   LOC place
+        """,
+        [],
+    ),
+    "help that is promised": (
+        """
+        a         DT   2  det
+        plan      NN   0  root
+        of        IN   4  case
+        Iran      NNP  2  nmod  LOC place
+        to        TO   6  mark
+        help      VB   2  acl
+        Syria     NNP  6  obj   LOC place
+        """,
+        ["help: AGREE - (Iran > Syria) planned"],
+    ),
+    "nobody supports himself": (
+        "They PRP 2 nsubj\ndefended VBD 0 root\nthemselves PRP 2 obj", [],
+    ),
+    "a law allows nothing yet": (
+        """
+        laws      NNS  2  nsubj abstract
+        allow     VBP  0  root
+        police    NNS  2  obj   organization
+        to        TO   5  mark
+        search    VB   2  xcomp
+        """,
+        [],
+    ),
+    "a broken truce": (
+        "Rebels NNS 2 nsubj person\nviolated VBD 0 root\nthe DT 4 det\nceasefire NN 2 obj event",
+        ["violated: ASSAULT - (Rebels > )"],
+    ),
+    "people as shields": (
+        """
+        Rebels    NNS  2  nsubj person
+        used      VBD  0  root
+        civilians NNS  2  obj   person
+        as        IN   6  case
+        human     JJ   6  amod
+        shields   NNS  2  obl   object
+        """,
+        ["used: ASSAULT abduct (Rebels > civilians)"],
+    ),
+    "a call to somebody to discuss": (
+        """
+        Bo        NNP  2  nsubj PER
+        called    VBD  0  root
+        Ann       NNP  2  obj   PER
+        to        TO   5  mark
+        discuss   VB   2  xcomp
+        oil       NN   5  obj
+        """,
+        ["called: CONSULT phone (Bo Ann > )"],
+    ),
     "those among the dead": (
         """
         Among     IN   3  case

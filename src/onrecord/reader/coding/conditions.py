@@ -116,6 +116,7 @@ def meets(clause: Clause, need: str) -> bool:
         return len({w.index for found in places for w in found}) > 1
     if need == "plaincall":
         other = analysis.child(word.index, "xcomp", "ccomp", "iobj", "compound:prt")
+        other = None if other is not None and other.lemma in word_list("on the phone") else other
         asked = any(not _time(analysis, w) for place in ("for", "on") for w in clause.at(place))
         return other is None and not asked and not clause.passive
     if need == "named":
@@ -137,7 +138,8 @@ def _has(clause: Clause, place: str, sign: str, what: str) -> bool:
     """Whether somebody or something of a kind (`=`), or one of these lemmas (`:`), stands at a place."""
     if sign == "=":
         return any(is_a(clause.analysis, w, what) for w in clause.at(place))
-    return any(w.lemma.lower() in what.split("|") for w in clause.at(place))
+    words = what.split("|")
+    return any(w.lemma.lower() in words or (w.xpos == "$" and "dollar" in words) for w in clause.at(place))
 
 
 def _preposition(clause: Clause, need: str) -> bool:

@@ -21,6 +21,7 @@ from onrecord.tables.words import word_list
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _SUFFERED = frozenset({"DIE", "INJURE", "DISPLACE"})
 _MATERIAL = frozenset({"ASSAULT", "AID", "DISPLACE", "MOBILIZE", "RETREAT"})
+_SELF = ("self", "selves")
 _DURING = ("in", "at", "after", "following", "during", "before", "on")
 _SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "CONCEDE", "THREATEN"})
 _GIVEN = frozenset({"SUPPORT", "COOPERATE", "CONSULT", "REJECT", "PROTEST"})
@@ -81,7 +82,10 @@ def _without_bare(analysis: Analysis, found: list[EventFound]) -> list[EventFoun
     for event in found:
         kind = event.frame.type, event.word.sentence
         nobody = not event.actors and not event.recipients
-        if event.frame.type == "AGREE" and _promised(analysis, event, by_word):
+        themselves = [r for r in event.recipients if analysis.words[r].text.lower().endswith(_SELF)]
+        if themselves and event.frame.type in ("SUPPORT", "AID"):
+            continue  # "the right to defend **ourselves**"
+        if event.frame.type == "AGREE" and (_promised(analysis, event, by_word) or _purpose(analysis, event)):
             continue
         if event.frame.part == "n":
             about = _talked_of(event, by_word.get(event.word.head))
@@ -103,6 +107,17 @@ def _promised(analysis: Analysis, event: EventFound, by_word: dict[int, EventFou
         if above is not None:
             return above.frame.type == "AGREE" and above.word.index < event.word.index
     return False
+
+
+def _purpose(analysis: Analysis, event: EventFound) -> bool:
+    """Whether help is only what something is done for: "paid for tents **to help** the displaced"."""
+    word = event.word
+    if word.upos != "VERB" or event.status is not Status.PLANNED or word.deprel not in ("advcl", "acl", "obl"):
+        return False
+    above = analysis.words[word.head] if word.head >= 0 else None
+    told = word_list("plan nouns") | word_list("ask nouns") | word_list("promise nouns")
+    purpose = above is not None and (above.upos == "VERB" or above.lemma not in told)
+    return purpose and any(w.lemma == "to" for w in analysis.children(word.index, "mark"))
 
 
 def _talked_of(event: EventFound, above: EventFound | None) -> bool:
@@ -168,8 +183,9 @@ def _without_light(analysis: Analysis, found: list[EventFound]) -> list[EventFou
     by_word = {e.word.index: e for e in found}
     dropped: set[int] = set()
     for event in found:
-        above = by_word.get(event.word.head)
-        noun = event.word.upos in ("NOUN", "PROPN") and event.word.deprel in ("obj", "nsubj:pass", "xcomp")
+        object_ = _amount(analysis, event.word)
+        above = by_word.get(object_.head)
+        noun = event.word.upos in ("NOUN", "PROPN") and object_.deprel in ("obj", "nsubj:pass", "xcomp")
         if above is None or not noun or above.word.upos != "VERB":
             continue
         same = above.frame.type == event.frame.type
@@ -184,6 +200,13 @@ def _without_light(analysis: Analysis, found: list[EventFound]) -> list[EventFou
                 status=above.status if same and event.status is Status.HAPPENED else event.status,
             )
     return [by_word[e.word.index] for e in found if e.word.index not in dropped]
+
+
+def _amount(analysis: Analysis, word: Word) -> Word:
+    """The amount that a noun tells what it is of, or the noun itself: "gave two **million** in aid"."""
+    above = analysis.words[word.head] if word.head >= 0 else None
+    counts = above is not None and above.lemma.lower() in word_list("amounts of")
+    return above if above is not None and counts and word.deprel == "nmod" else word
 
 
 _AS_MODIFIER = frozenset(
