@@ -611,6 +611,20 @@ CASES = {
         """,
         ["called: CONSULT phone (Bo Ann > )"],
     ),
+    "the head of a long name": (
+        "Nova NNP 3 compound ORG\nUnity NNP 3 compound ORG\nAssistance NNP 0 root ORG", [],
+    ),
+    "bare talk of what somebody may have done": (
+        """
+        Police     NNS  2  nsubj organization
+        came       VBD  0  root
+        after      IN   4  case
+        complaints NNS  2  obl
+        that       IN   6  mark
+        lied       VBD  4  acl
+        """,
+        [],
+    ),
     "those among the dead": (
         """
         Among     IN   3  case

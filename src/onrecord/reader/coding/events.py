@@ -134,8 +134,10 @@ def _refers(analysis: Analysis, event: EventFound, before: bool) -> bool:
     and no time, place or number with it."""
     word = event.word
     for child in analysis.children(word.index):
-        if child.deprel.startswith(("nummod", "acl")):
+        if child.deprel.startswith("nummod"):
             return False
+        if child.deprel.startswith("acl") and event.frame.type != "ACCUSE":
+            return False  # "talks held in May", but "after allegations that they lied"
         if child.deprel.startswith("nmod") and analysis.entities[child.index] in ("time", "place"):
             return False
     quiet = event.frame.type not in _FELT
@@ -230,7 +232,11 @@ def _tells(analysis: Analysis, word: Word, frame: Frame) -> bool:
         return frame.type == "DIE" and above.lemma in ("toll", "count", "rate") and len(frame.predicate) == 1
     if word.lemma in word_list("deals") and word.deprel.split(":")[0] in ("nmod", "obl", "conj"):
         return False  # "the signatories of the **agreement**"
-    return not (word.upos == "PROPN" and word.text[0].isupper() and word.deprel in ("compound", "flat", "appos"))
+    if word.upos != "PROPN" or not word.text[0].isupper():
+        return True
+    name = analysis.named.get(word.index)
+    inside = name is not None and name.label == "ORG" and name.last - name.first > 1
+    return not inside and word.deprel not in ("compound", "flat", "appos")
 
 
 def _trigger(analysis: Analysis, word: Word, frame: Frame) -> Span:
