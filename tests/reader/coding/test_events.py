@@ -409,6 +409,19 @@ CASES = {
         """,
         ["met: CONSULT - (Ann Bo > )"],
     ),
+    "or one to whom something of another goes": (
+        """
+        Ann       NNP  2  nsubj PER
+        sent      VBD  0  root
+        flowers   NNS  2  obj   object
+        to        IN   5  case
+        Bo        NNP  3  nmod  PER
+        when      WRB  8  advmod
+        they      PRP  8  nsubj
+        met       VBD  2  advcl
+        """,
+        ["met: CONSULT - (Ann Bo > )"],
+    ),
     "in support of somebody": (
         """
         Students  NNS  2  nsubj person

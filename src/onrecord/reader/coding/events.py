@@ -327,9 +327,8 @@ def _each(clause: Clause, index: int) -> list[int]:
             continue
         above = clause.of(verb)
         first = [w for w in above.topic() if w.index < index and _somebody(analysis, w)]
-        others = [
-            w for place in ("to", "with", "obj", "obj.to", "obj.with") for w in above.at(place) if w.index < index
-        ]
+        places = ("to", "with", "obj", "obj.to", "obj.with")
+        others = dict.fromkeys(w for place in places for w in above.at(place) if w.index < index)
         pair = [w for w in (*first, *others) if _somebody(analysis, w) and w.xpos not in ("NNS", "NNPS", "PRP", "PRP$")]
         if len(first) > 1:
             return [w.index for w in first]
