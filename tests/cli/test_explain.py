@@ -18,7 +18,7 @@ def test_every_event_has_its_frame_day_and_place(run: Run) -> None:
     assert (done.code, done.err) == (Exit.ALL_READ, "")
     lines = done.out.splitlines()
     assert lines[0] == "shelled: ASSAULT heavy-weapons"
-    assert {"  actors     Turkish jets  (from subj)", "  when       2016-06-29", "  where      Aleppo"} <= set(lines)
+    assert {"  actors     Turkey  (from subj)", "  when       2016-06-29", "  where      Aleppo"} <= set(lines)
 
 
 def test_without_a_day_the_weekday_stays_open(run: Run) -> None:
