@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.record import Act, Actor, Polarity, Span, Statement
@@ -71,6 +72,13 @@ class Propositions:
         words = self._analysis.words
         return [w for s in spans for w in words[self.index(s.start) : self.index(s.end - 1) + 1]]
 
+    def named(self, words: Iterable[Word]) -> frozenset[str]:
+        """The actors that some words mention."""
+        at = {w.start for w in words}
+        first, last = min(at, default=0), max(at, default=0)
+        near = self._mentions[bisect_left(self._mentions, (first,)) :]
+        return frozenset(a for start, _, a in takewhile(lambda m: m[0] <= last, near) if start in at)
+
     def index(self, offset: int) -> int:
         """The word at a character."""
         return max(0, bisect_right(self._starts, offset) - 1)
@@ -95,7 +103,7 @@ class Propositions:
         for word in words:
             lemma = word.lemma.lower()
             head = self._analysis.words[word.head] if word.head in inside else None
-            if lemma in word_list("negating") and head is not None and word.deprel in _NEGATING:
+            if lemma in word_list("negating") and head is not None and word.deprel.removesuffix(":pass") in _NEGATING:
                 self._negate(head, "not" if lemma in ("not", "never") else lemma, found, inside)
             elif lemma in word_list("failing"):
                 for below in self._analysis.children(word.index, "xcomp", "obj", "obl"):

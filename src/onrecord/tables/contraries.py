@@ -8,10 +8,20 @@ from .tsv import rows
 
 __all__ = ["contrary"]
 
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
+_SHORT = 4
 
-def contrary(lemma: str) -> frozenset[str]:
-    """The lemmas that say the contrary of this one; empty for most words."""
-    return _pairs().get(lemma, frozenset())
+
+def contrary(one: str, other: str, *, adjectives: bool = False) -> bool:
+    """Whether two lemmas say the contrary of each other: by the table, of adjectives also by a prefix."""
+    if other in _pairs().get(one, ()):
+        return True
+    return adjectives and (_undone(one, other) or _undone(other, one))
+
+
+def _undone(one: str, other: str) -> bool:
+    """Whether a word is another with a prefix that negates it: inaccurate, accurate."""
+    return len(other) >= _SHORT and one.endswith(other) and one.removesuffix(other) in _PREFIXES
 
 
 @cache

@@ -1,0 +1,252 @@
+"""Answers: denials, and words that call untrue what another said, each with the statement or event that it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.reader.analysis import Word
+from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.sides import (
+    ACCUSING,
+    CLAIMS,
+    NEAR,
+    REACH,
+    TELLING,
+    Sides,
+    affirmed,
+    dispute,
+    roots,
+)
+from onrecord.record import NARRATION, Act, Event, Link, Polarity, Status
+from onrecord.tables.words import word_list
+
+_BEHIND = 1
+"""Sentences by which an answer may stand before what it answers: leads sum up."""
+_JUST = 2
+"""Sentences back to what "this" or "it" stands for, at most."""
+
+
+class About(StrEnum):
+    """What an answer is of: a claim that it names, what it points at, a proposal, or content of its own."""
+
+    CLAIM = "claim"
+    THIS = "this"
+    PROPOSAL = "proposal"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A statement that answers another; `by` is the word that calls the other's words untrue, "" in a denial."""
+
+    one: Proposition
+    about: About
+    by: str = ""
+    lied: bool = False
+    """Whether somebody named is said to have lied: only what they said can be meant."""
+
+
+class Answers:
+    """The denials and dismissals of a report, each with what it answers."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+        self._of = sides.of
+        self._analysis = sides.analysis
+
+    def links(self) -> Iterator[Link]:
+        """One link for each speaker's answer to a claim, however often it is told."""
+        answered: set[tuple[str | None, str]] = set()
+        for one in self._of.all:
+            answer = self._denial(one) or self._dismissal(one)
+            target = self._target(answer) if answer is not None else None
+            if answer is None or target is None or (one.row.speaker, target) in answered:
+                continue
+            answered.add((one.row.speaker, target))
+            because = f'one calls what the other says "{answer.by}"' if answer.by else "one denies what the other says"
+            yield dispute(one.row.id, target, because, 0.8)
+
+    def _target(self, answer: Answer) -> str | None:
+        if answer.about is About.CONTENT:
+            return self._asserted(answer.one) or self._event(answer.one)
+        if answer.about is About.CLAIM and not answer.by and (asserted := self._asserted(answer.one)):
+            return asserted
+        return self._claim(answer)
+
+    def _denial(self, one: Proposition) -> Answer | None:
+        """The denial that a statement is, by its cue or by its own "I never said that"; None when it is none."""
+        cue = self._sides.cue(one)
+        head = self._sides.head(one)
+        if head is not None and self._unsaid(one):
+            return Answer(one, About.THIS)
+        if one.row.polarity is Polarity.NEGATED or not (one.denies or cue & word_list("denying")):
+            return None
+        if cue & word_list("taking back"):
+            return None
+        if cue & (word_list("sayings") | word_list("guilt")) or cue & {"guilty", "innocence", "innocent"}:
+            return Answer(one, About.CLAIM)
+        about = self._denied(one, head) if head is not None else None
+        return Answer(one, about) if about is not None else None
+
+    def _denied(self, one: Proposition, head: Word) -> About | None:
+        """What kind of thing stands under a verb of denying."""
+        lemma = head.lemma.lower()
+        subject = self._analysis.child(head.index, "nsubj")
+        happened = lemma in ("happen", "occur", "true") and subject is not None and subject.upos == "PRON"
+        if head.upos == "PRON" or lemma == "so" or happened:
+            return About.THIS if one.denies and "be" not in self._sides.cue(one) and not self._of_people(head) else None
+        if lemma in word_list("sayings") | word_list("guilt"):
+            clause = self._analysis.child(head.index, "acl", "ccomp")
+            if clause is not None and one.denies:
+                return About.CONTENT
+            return About.PROPOSAL if lemma in word_list("proposals") else About.CLAIM
+        clausal = head.upos in ("VERB", "AUX", "ADJ") or self._analysis.child(head.index, "nsubj", "cop") is not None
+        return About.CONTENT if clausal and one.denies else None
+
+    def _of_people(self, head: Word) -> bool:
+        """Whether people are sent away rather than words: "dismissed **them** as cronies"."""
+        return head.lemma.lower() in ("he", "she", "they", "we", "I", "who") and head.deprel != "nsubj"
+
+    def _unsaid(self, one: Proposition) -> bool:
+        """Whether a speaker denies words of their own: "I never said that"."""
+        for word in one.words:
+            if word.lemma.lower() not in ("say", "do") or root(word.lemma) not in one.negated:
+                continue
+            subject, said = self._analysis.child(word.index, "nsubj"), self._analysis.child(word.index, "obj")
+            first = subject is not None and subject.lemma.lower() in word_list("first person")
+            if first and said is not None and said.lemma.lower() in ("that", "it", "this"):
+                return word.lemma.lower() == "say"
+        return False
+
+    def _dismissal(self, one: Proposition) -> Answer | None:
+        """The words of a statement that call untrue what was said: "the allegations are **baseless**"."""
+        if one.row.act not in TELLING | {Act.CRITICIZE}:
+            return None
+        for word in one.words:
+            lemma = word.lemma.lower()
+            made_up = lemma == "make" and any(w.lemma.lower() == "up" for w in self._analysis.children(word.index))
+            negated = any(w.lemma.lower() in word_list("negating") for w in self._analysis.children(word.index))
+            empty = negated and lemma in word_list("substance")
+            if not empty and (negated or not (lemma in word_list("dismissive") or made_up)):
+                continue
+            subject = self._subject(word)
+            if subject is None and not made_up:
+                continue
+            about = About.CLAIM if subject is not None and subject.upos == "NOUN" else About.THIS
+            by = "made up" if made_up else f"no {word.text}" if empty else word.text
+            return Answer(one, about, by, made_up or lemma in ("lie", "lying"))
+        return None
+
+    def _subject(self, word: Word) -> Word | None:
+        """What is called untrue, where it is something said: "**it** is nonsense", "**the claims** are false"."""
+        analysis = self._analysis
+        noun = analysis.child(word.index, "nsubj")
+        if noun is None and word.deprel in ("amod", "conj", "xcomp", "obl", "nmod", "obj"):
+            above = analysis.words[word.head]
+            if word.deprel == "amod" and above.lemma.lower() in word_list("sayings"):
+                noun = analysis.child(above.index, "nsubj") or above
+            else:
+                noun = analysis.child(above.index, "nsubj:pass", "nsubj", "obj")
+        if noun is None:
+            return None
+        if noun.upos == "PRON" and noun.lemma.lower() in ("it", "that", "this", "those", "these", "which"):
+            return noun
+        return noun if noun.lemma.lower() in word_list("sayings") else None
+
+    def _claim(self, answer: Answer) -> str | None:
+        """The claim that an answer refers back to without its words: the one that fits best."""
+        best: tuple[float, str | None] = (0.0, None)
+        for other in self._of.all:
+            if self._claimed(answer, other) and (score := self._fit(answer, other)) > best[0]:
+                best = score, other.row.id
+        return best[1]
+
+    def _claimed(self, answer: Answer, other: Proposition) -> bool:
+        """Whether a statement can be what an answer refers back to."""
+        one, sides = answer.one, self._sides
+        distance = one.sentence - other.sentence
+        reach = REACH if answer.about is About.CLAIM or answer.lied else _JUST
+        if not -_BEHIND <= distance <= reach or not sides.two(one, other) or self._no_claim(one, other):
+            return False
+        if answer.lied and other.row.speaker not in one.names:
+            return False
+        if answer.about is not About.CLAIM and sides.at(other) > sides.at(one):
+            return False
+        if answer.about is About.CLAIM:
+            answers = distance <= _JUST and one.row.speaker in other.names and not other.negated
+            return other.row.act in CLAIMS or answers
+        if answer.about is About.PROPOSAL:
+            return distance <= 1 and other.row.act is not Act.ACCUSE
+        return other.row.act in CLAIMS or (distance <= 1 and other.row.speaker is not None) or answer.lied
+
+    def _no_claim(self, one: Proposition, other: Proposition) -> bool:
+        """Whether a statement is itself an answer, tells nothing, or only names a claim."""
+        if self._sides.denying(other) or not affirmed(other):
+            return True
+        head = self._sides.head(other)
+        if head is not None and head.lemma.lower() in word_list("sayings"):
+            return True
+        return self._sides.speaker_of(other.row.inside) == one.row.speaker
+
+    def _fit(self, answer: Answer, other: Proposition) -> float:
+        """How well a statement fits as what an answer refers back to."""
+        one = answer.one
+        distance = one.sentence - other.sentence
+        near = 1.0 if answer.about is not About.CLAIM and not answer.lied else 0.3
+        score = 1.0 + self._of.shared(one, other) - near * abs(distance) - 1.0 * (distance < 0)
+        score += 2.0 * (other.row.speaker in one.names) + 1.5 * (one.row.speaker in other.names)
+        accuses = self._sides.accuses(other)
+        score += (1.0 if answer.about is About.CLAIM else 0.3) * accuses + 0.3 * (other.row.act is Act.CLAIM)
+        return score + 0.2 * (other.row.speaker is not None) - 0.5 * (other.row.inside is not None)
+
+    def _asserted(self, one: Proposition) -> str | None:
+        """The statement that asserts the content that a denial denies."""
+        best: tuple[float, str | None] = (1.2, None)
+        for other in self._of.all:
+            distance = one.sentence - other.sentence
+            if not -NEAR <= distance <= REACH or not self._sides.two(one, other):
+                continue
+            if self._sides.denying(other) or not affirmed(other):
+                continue
+            guilt = self._guilt(one, other)
+            shared = self._of.shared(one, other) + self._sides.alike(one, other) + guilt
+            if shared < 1.5 or not (shared >= 3 or guilt or self._same_act(one, other)):
+                continue
+            score = shared - 0.1 * abs(distance)
+            score += 0.5 * bool((one.names & other.names) - {one.row.speaker, other.row.speaker})
+            score += 0.5 * (other.row.speaker is not None)
+            if score > best[0]:
+                best = score, other.row.id
+        return best[1]
+
+    def _guilt(self, one: Proposition, other: Proposition) -> float:
+        """Whether "any role in the attack" answers who speaks of involvement in it, or lays it on who denies."""
+        head = self._sides.head(one)
+        if head is None or head.lemma.lower() not in word_list("guilt") or not self._of.shared(one, other):
+            return 0.0
+        blamed = one.row.speaker in other.names and (self._sides.accuses(other) or other.row.act in ACCUSING)
+        return 1.0 if blamed or roots("guilt") & other.roots.keys() else 0.0
+
+    def _same_act(self, one: Proposition, other: Proposition) -> bool:
+        """Whether what a denial denies, its highest word, is in the other content too, or an event of the same type."""
+        head = self._sides.head(one)
+        if head is None or root(head.lemma) in other.roots:
+            return head is not None
+        types = {e.type for e in self._sides.told(one) if e.trigger.start <= head.start < e.trigger.end}
+        return any(e.type in types for e in self._sides.told(other))
+
+    def _event(self, one: Proposition) -> str | None:
+        """The event that the report tells in its own voice, where a denial denies just that."""
+        head = self._sides.head(one)
+        key = root(head.lemma) if head is not None else ""
+        told = [e for e in self._sides.events if e.voice == NARRATION and e.status is Status.HAPPENED]
+        near = [e for e in told if abs(self._sentence(e) - one.sentence) <= NEAR and key == self._root(e)]
+        return min(near, key=lambda e: abs(self._sentence(e) - one.sentence)).id if key and near else None
+
+    def _sentence(self, event: Event) -> int:
+        return self._analysis.words[self._of.index(event.trigger.start)].sentence
+
+    def _root(self, event: Event) -> str:
+        return root(self._analysis.words[self._of.index(event.trigger.start)].lemma)

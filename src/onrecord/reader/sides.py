@@ -1,0 +1,127 @@
+"""The statements of a report as sides: who speaks, what two of them have in common, what sets them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.propositions import Proposition, Propositions, root
+from onrecord.record import Act, Actor, Event, Link, LinkKind, Polarity, Statement
+from onrecord.tables.words import word_list
+
+CLAIMS = frozenset({Act.CLAIM, Act.ACCUSE, Act.BELIEVE, Act.REPORT})
+ACCUSING = frozenset({Act.CLAIM, Act.ACCUSE})
+TELLING = CLAIMS | {Act.SAY, Act.CONFIRM, Act.ANNOUNCE, Act.ADMIT, Act.ESTIMATE, Act.KNOW, Act.PROPOSE}
+REACH = 8
+"""Sentences between an answer and what it answers, at most."""
+NEAR = 4
+"""Sentences between two versions of one thing, at most."""
+
+
+class Sides:
+    """The statements of a report, two of which may be held against each other."""
+
+    def __init__(
+        self, analysis: Analysis, statements: Sequence[Statement], events: Sequence[Event], actors: Sequence[Actor]
+    ) -> None:
+        self.analysis = analysis
+        self.of = Propositions(analysis, statements, actors)
+        self.events = events
+        self.rows = {row.id: row for row in statements}
+        self._names = {actor.id: actor.name for actor in actors}
+
+    def two(self, one: Proposition, other: Proposition, *, unnamed: bool = False) -> bool:
+        """Whether two statements are of different speakers, and neither is within the other."""
+        row, two = one.row, other.row
+        if row is two or (row.speaker is None and not unnamed) or (row.speaker is not None and self._one(row, two)):
+            return False
+        within = any(a.start < b.end and b.start < a.end for a in row.content for b in two.content)
+        return not within and row.id != two.inside and two.id != row.inside
+
+    def _one(self, row: Statement, two: Statement) -> bool:
+        return row.speaker == two.speaker or self._share(row) or self._share(two)
+
+    def _share(self, row: Statement) -> bool:
+        """Whether those who speak are a share of those asked: "26 percent of Democrats say"."""
+        return bool({*self._names.get(row.speaker or "", "").lower().split()} & word_list("shares"))
+
+    def speaker_of(self, row: str | None) -> str | None:
+        """Who speaks in a row, by its id."""
+        return self.rows[row].speaker if row in self.rows else None
+
+    def cue(self, one: Proposition) -> set[str]:
+        """The lemmas of a statement's cue."""
+        return {w.lemma.lower() for w in self.of.words((one.row.cue,))} if one.row.cue is not None else set()
+
+    def at(self, one: Proposition) -> int:
+        """The character at which a statement is made: of its cue, or where its content begins."""
+        return (one.row.cue or one.row.content[0]).start
+
+    def head(self, one: Proposition) -> Word | None:
+        """The highest word of a content, or the pronoun that stands for one."""
+        inside = {w.index for w in one.words}
+        tops = [w for w in one.words if w.head not in inside and w.upos != "PUNCT"]
+        pointing = [w for w in tops if w.upos == "PRON" and w.lemma.lower() in word_list("pointing")]
+        return next(iter([*pointing, *tops]), None)
+
+    def accuses(self, one: Proposition) -> bool:
+        """Whether a statement charges somebody with something."""
+        return one.row.act is Act.ACCUSE or bool(self.cue(one) & word_list("accusing"))
+
+    def denying(self, one: Proposition) -> bool:
+        """Whether a statement is no claim to deny: a denial itself, also "a letter strongly **disputing**"."""
+        inside = one.row.inside is not None and self.speaker_of(one.row.inside) == one.row.speaker
+        return one.denies or inside or any(root(lemma) in roots("denying") for lemma in self.cue(one))
+
+    def told(self, one: Proposition) -> list[Event]:
+        """The events within a content."""
+        return [e for e in self.events if any(s.start <= e.trigger.start < s.end for s in one.row.content)]
+
+    def alike(self, one: Proposition, other: Proposition) -> float:
+        """Whether two contents tell of events of one type, and of the same parties."""
+        score = 0.0
+        for event in self.told(one):
+            for told in self.told(other):
+                if told.type == event.type:
+                    parties = {*event.actors, *event.recipients} & {*told.actors, *told.recipients}
+                    score = max(score, 1.0 + 0.5 * bool(parties))
+        return score
+
+    def contrast(self, sentence: int) -> str:
+        """A word of a sentence that sets it against what stands before; "" without one."""
+        first, last = self.analysis.sentences[sentence]
+        return found_in(self.analysis.words[first:last], "contrast")
+
+    def between(self, one: Proposition, other: Proposition, name: str) -> str:
+        """A word of a list in the sentence of the later statement, after the earlier one and before its own content."""
+        words = self.analysis.words
+        first, last = self.analysis.sentences[one.sentence]
+        begin = self.of.index(other.row.content[-1].end - 1) + 1 if other.sentence == one.sentence else first
+        end = min(self.of.index(self.at(one)), self.of.index(one.row.content[0].start), last)
+        return found_in(words[begin:end], name)
+
+    def name(self, row: Statement) -> str:
+        """The name of who speaks; "" where nobody does."""
+        return self._names.get(row.speaker or "", "")
+
+
+@cache
+def roots(name: str) -> frozenset[str]:
+    """The roots of a word list."""
+    return frozenset(root(word) for word in word_list(name))
+
+
+def found_in(words: Iterable[Word], name: str) -> str:
+    """The first of some words that is on a list, in small letters; "" without one."""
+    return next((w.text.lower() for w in words if w.text.lower() in word_list(name)), "")
+
+
+def affirmed(one: Proposition) -> bool:
+    """Whether a statement tells something and is not said to be left unsaid."""
+    return one.row.act in TELLING and one.row.polarity is not Polarity.NEGATED
+
+
+def dispute(one: str, other: str, because: str, score: float) -> Link:
+    """The link from the row that answers to the one that it speaks against."""
+    return Link(kind=LinkKind.DISPUTES, from_=one, to=other, because=because, score=score)

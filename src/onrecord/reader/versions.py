@@ -1,0 +1,158 @@
+"""Two versions of one thing: a speaker who negates what another asserts, or tells it with a contrary word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.reader.analysis import Word
+from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.sides import ACCUSING, NEAR, REACH, TELLING, Sides, affirmed, dispute
+from onrecord.record import Act, Link
+from onrecord.tables.contraries import contrary
+from onrecord.tables.words import word_list
+
+_APART = ("conj", "parataxis", "advcl", "cc", "appos")
+"""Dependents that are no part of the clause of a word."""
+
+
+class Versions:
+    """The statements of a report as versions of one thing."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+        self._of = sides.of
+        self._analysis = sides.analysis
+
+    def links(self) -> Iterator[Link]:
+        """For each statement the one that it speaks against most clearly, where there is one."""
+        for one in self._of.all:
+            if one.denies or one.row.act not in TELLING | {Act.DOUBT}:
+                continue
+            best: tuple[float, Proposition | None, str] = (0.0, None, "")
+            for other in self._of.all:
+                if not self._sides.two(one, other, unnamed=True) or other.denies or not affirmed(other):
+                    continue
+                score, ground = self._ground(one, other)
+                if score > best[0]:
+                    best = score, other, ground
+            if best[1] is not None:
+                yield dispute(one.row.id, best[1].row.id, best[2], 0.8)
+
+    def _ground(self, one: Proposition, other: Proposition) -> tuple[float, str]:
+        """How strongly, and by which words, the first speaks against the second."""
+        distance = abs(one.sentence - other.sentence)
+        if distance <= REACH and (found := self._unproven(one, other))[0]:
+            return found
+        if distance > NEAR or one.row.speaker is None:
+            return 0.0, ""
+        return max(self._negated(one, other), self._turned(one, other), self._set_against(one, other))
+
+    def _unproven(self, one: Proposition, other: Proposition) -> tuple[float, str]:
+        """No evidence, no trace for what the other says."""
+        for negated, by in one.negated.items():
+            if " " not in by or negated not in other.roots or negated in other.under:
+                continue
+            shared = self._of.shared(one, other, (negated,))
+            claimed = 0.5 * (other.row.act in ACCUSING) + 0.5 * bool(self._sides.contrast(one.sentence))
+            if self._of.weight(negated) + shared + claimed >= 1.5:
+                return 2.0 + shared, f'"{by}" for what the other says'
+        return 0.0, ""
+
+    def _negated(self, one: Proposition, other: Proposition) -> tuple[float, str]:
+        """The same word of the same things, negated by one alone."""
+        best = (0.0, "")
+        claims = other.row.act in ACCUSING
+        opposed = claims or bool(self._sides.contrast(one.sentence)) or abs(one.sentence - other.sentence) <= 1
+        for negated, by in one.negated.items():
+            word = other.roots.get(negated)
+            mine = next((w for w in one.words if root(w.lemma) == negated), None)
+            if " " in by or word is None or mine is None or negated in other.under:
+                continue
+            if word.upos not in ("VERB", "ADJ") and by != "no":
+                continue
+            common = self._common(one, mine, other, word)
+            score = self._of.weight(negated) + common + 0.5 * claims + 0.5 * bool(self._sides.contrast(one.sentence))
+            if common > 0 and score >= (2.0 if opposed else 2.75):
+                best = max(best, (1.0 + score, f'"{by}" of the same "{word.lemma}"'))
+        return best
+
+    def _turned(self, one: Proposition, other: Proposition) -> tuple[float, str]:
+        """A word of one content and its contrary in the other, of the same things."""
+        if not (self._plain(one) and self._plain(other)) or other.sentence > one.sentence:
+            return 0.0, ""
+        against = self._sides.between(one, other, "contrast")
+        if one.sentence - other.sentence > 1:
+            return 0.0, ""
+        for word in other.words:
+            for mine in one.words:
+                if not _contrary(mine, word) or root(word.lemma) in one.roots or root(mine.lemma) in other.roots:
+                    continue
+                common = self._common(one, mine, other, word)
+                if common >= 1 or against:
+                    ground = f'"{mine.lemma.lower()}" against "{word.lemma.lower()}" of the same'
+                    return 1.0 + common, ground
+        return 0.0, ""
+
+    def _set_against(self, one: Proposition, other: Proposition) -> tuple[float, str]:
+        """Another version next to the first, after a word that sets the two against each other."""
+        if not other.sentence <= one.sentence <= other.sentence + 1:
+            return 0.0, ""
+        shared = self._of.shared(one, other)
+        against = self._sides.between(one, other, "versus")
+        claims = one.row.act in ACCUSING and other.row.act in ACCUSING and one.row.inside is None
+        if claims and one.negated and against:
+            return 0.6 + shared, f'negated after "{against}"'
+        if one.sentence == other.sentence and self._plain(one) and self._plain(other) and shared >= 1 and against:
+            return 0.5 + shared, f'another version after "{against}"'
+        return 0.0, ""
+
+    def _plain(self, one: Proposition) -> bool:
+        return one.row.inside is None and one.row.act is not Act.PROPOSE and not one.negated
+
+    def _common(self, one: Proposition, mine: Word, other: Proposition, theirs: Word) -> float:
+        """What the clauses of two words have in common beside the words themselves; 0 where they are of two subjects."""
+        first, second = self._clause(one, mine), self._clause(other, theirs)
+        subjects = self._subject(one, mine), self._subject(other, theirs)
+        if all(subjects) and not subjects[0] & subjects[1]:
+            return 0.0
+        words = {root(w.lemma) for w in first} & {root(w.lemma) for w in second}
+        words -= {root(mine.lemma), root(theirs.lemma), ""}
+        names = self._named(one, first) & self._named(other, second)
+        content = one.roots.keys() & other.roots.keys() & words
+        return sum(self._of.weight(key) for key in content) + 0.5 * len(names)
+
+    def _clause(self, one: Proposition, word: Word) -> list[Word]:
+        """The words of a content that stand in the clause of one of them; none under "if"."""
+        head = self._clause_head(one, word)
+        if any(w.lemma.lower() in word_list("supposing") for w in self._analysis.children(head.index, "mark")):
+            return []
+        inside = {w.index for w in one.words}
+        return [self._analysis.words[i] for i in self._analysis.subtree(head.index, _APART) if i in inside]
+
+    def _clause_head(self, one: Proposition, word: Word) -> Word:
+        inside = {w.index for w in one.words}
+        for above in (word, *self._analysis.ancestors(word.index)):
+            if above.index not in inside:
+                break
+            if above.upos == "VERB" or self._analysis.child(above.index, "nsubj", "cop") is not None:
+                return above
+        return word
+
+    def _subject(self, one: Proposition, word: Word) -> frozenset[str]:
+        subject = self._analysis.child(self._clause_head(one, word).index, "nsubj")
+        if subject is None:
+            return frozenset()
+        return self._named(one, [self._analysis.words[i] for i in self._analysis.subtree(subject.index, _APART)])
+
+    def _named(self, one: Proposition, words: list[Word]) -> frozenset[str]:
+        """Who is named among some words of a content; who says "I" too."""
+        names = self._of.named(words)
+        spoken = any(w.lemma.lower() in word_list("first person") for w in words)
+        return names | {one.row.speaker} if spoken and one.row.speaker is not None else names
+
+
+def _contrary(mine: Word, theirs: Word) -> bool:
+    """Whether two words say the contrary of each other, in the same part of speech where a prefix makes it."""
+    if "ADP" in (mine.upos, theirs.upos):
+        return False
+    return contrary(mine.lemma.lower(), theirs.lemma.lower(), adjectives=mine.upos == theirs.upos == "ADJ")
