@@ -29,10 +29,11 @@ _JUST = 2
 
 
 class About(StrEnum):
-    """What an answer is of: a claim that it names, what it points at, a proposal, or content of its own."""
+    """What an answer is of: a claim that it names, what it points at or comes after, a proposal, its own content."""
 
     CLAIM = "claim"
     THIS = "this"
+    BEFORE = "before"
     PROPOSAL = "proposal"
     CONTENT = "content"
 
@@ -46,6 +47,7 @@ class Answer:
     by: str = ""
     lied: bool = False
     """Whether somebody named is said to have lied: only what they said can be meant."""
+    because: str = "one denies what the other says"
 
 
 class Answers:
@@ -60,20 +62,19 @@ class Answers:
         """One link for each speaker's answer to a claim, however often it is told."""
         answered: set[tuple[str | None, str]] = set()
         for one in self._of.all:
-            answer = self._denial(one) or self._dismissal(one)
+            answer = self._denial(one) or self._doubt(one) or self._counter(one) or self._dismissal(one)
             target = self._target(answer) if answer is not None else None
             if answer is None or target is None or (one.row.speaker, target) in answered:
                 continue
             answered.add((one.row.speaker, target))
-            because = f'one calls what the other says "{answer.by}"' if answer.by else "one denies what the other says"
-            yield dispute(one.row.id, target, because, 0.8)
+            yield dispute(one.row.id, target, answer.because, 0.8)
 
     def _target(self, answer: Answer) -> str | None:
         if answer.about is About.CONTENT:
             return self._asserted(answer.one) or self._event(answer.one)
         if answer.about is About.CLAIM and not answer.by and (asserted := self._asserted(answer.one)):
             return asserted
-        return self._claim(answer)
+        return self._claim(answer) or (self._charge(answer.one) if answer.about is About.CLAIM else None)
 
     def _denial(self, one: Proposition) -> Answer | None:
         """The denial that a statement is, by its cue or by its own "I never said that"; None when it is none."""
@@ -120,24 +121,47 @@ class Answers:
                 return word.lemma.lower() == "say"
         return False
 
+    def _doubt(self, one: Proposition) -> Answer | None:
+        """A claim called in doubt: "questioned the president's claim"."""
+        head = self._sides.head(one)
+        if one.row.act is not Act.DOUBT or one.row.polarity is Polarity.NEGATED or head is None:
+            return None
+        if head.lemma.lower() not in word_list("sayings"):
+            return None
+        return Answer(one, About.CLAIM, because="one doubts what the other says")
+
+    def _counter(self, one: Proposition) -> Answer | None:
+        """Words set against those just before: "**countered** that there was no need"."""
+        if one.row.polarity is Polarity.NEGATED or not self._sides.cue(one) & word_list("countering"):
+            return None
+        return Answer(one, About.BEFORE, because="one counters what the other says")
+
     def _dismissal(self, one: Proposition) -> Answer | None:
         """The words of a statement that call untrue what was said: "the allegations are **baseless**"."""
         if one.row.act not in TELLING | {Act.CRITICIZE}:
             return None
         for word in one.words:
             lemma = word.lemma.lower()
-            made_up = lemma == "make" and any(w.lemma.lower() == "up" for w in self._analysis.children(word.index))
+            made_up = self._made_up(word)
             negated = any(w.lemma.lower() in word_list("negating") for w in self._analysis.children(word.index))
             empty = negated and lemma in word_list("substance")
             if not empty and (negated or not (lemma in word_list("dismissive") or made_up)):
                 continue
             subject = self._subject(word)
-            if subject is None and not made_up:
+            if (subject is None and not made_up) or self._analysis.child(word.index, "acl", "ccomp") is not None:
                 continue
             about = About.CLAIM if subject is not None and subject.upos == "NOUN" else About.THIS
             by = "made up" if made_up else f"no {word.text}" if empty else word.text
-            return Answer(one, about, by, made_up or lemma in ("lie", "lying"))
+            because = f'one calls what the other says "{by}"'
+            return Answer(one, about, by, made_up or lemma in ("lie", "lying"), because)
         return None
+
+    def _made_up(self, word: Word) -> bool:
+        """Whether a verb says that something was invented: "**made** it up", not "made up her mind"."""
+        if word.lemma.lower() != "make" or not any(w.text.lower() == "up" for w in self._analysis.children(word.index)):
+            return False
+        made = self._analysis.child(word.index, "obj", "nsubj:pass")
+        return made is not None and made.lemma.lower() in word_list("made up")
 
     def _subject(self, word: Word) -> Word | None:
         """What is called untrue, where it is something said: "**it** is nonsense", "**the claims** are false"."""
@@ -175,11 +199,20 @@ class Answers:
         if answer.about is not About.CLAIM and sides.at(other) > sides.at(one):
             return False
         if answer.about is About.CLAIM:
-            answers = distance <= _JUST and one.row.speaker in other.names and not other.negated
-            return other.row.act in CLAIMS or answers
+            named = one.row.speaker in other.names or other.row.speaker in one.names
+            answers = distance <= _JUST and named and not other.negated
+            return answers or (other.row.act in CLAIMS and self._tied(one, other))
+        if answer.about is About.BEFORE:
+            return distance <= 1 and other.row.speaker is not None and other.row.inside is None
         if answer.about is About.PROPOSAL:
             return distance <= 1 and other.row.act is not Act.ACCUSE
         return other.row.act in CLAIMS or (distance <= 1 and other.row.speaker is not None) or answer.lied
+
+    def _tied(self, one: Proposition, other: Proposition) -> bool:
+        """Whether something ties a claim to its denial: who is named, what it is of, how near it is."""
+        named = one.row.speaker in other.names or other.row.speaker in one.names
+        near = one.sentence - other.sentence <= 1
+        return named or near or self._sides.accuses(other) or self._of.shared(one, other) > 0
 
     def _no_claim(self, one: Proposition, other: Proposition) -> bool:
         """Whether a statement is itself an answer, tells nothing, or only names a claim."""
@@ -211,7 +244,7 @@ class Answers:
             if self._sides.denying(other) or not affirmed(other):
                 continue
             guilt = self._guilt(one, other)
-            shared = self._of.shared(one, other) + self._sides.alike(one, other) + guilt
+            shared = self._of.shared(one, other) + self._sides.alike(one, other) + guilt + self._covered(one, other)
             if shared < 1.5 or not (shared >= 3 or guilt or self._same_act(one, other)):
                 continue
             score = shared - 0.1 * abs(distance)
@@ -220,6 +253,11 @@ class Answers:
             if score > best[0]:
                 best = score, other.row.id
         return best[1]
+
+    def _covered(self, one: Proposition, other: Proposition) -> float:
+        """Whether nearly all words of a denied content stand in the other, however common they are in the report."""
+        common = len(one.roots.keys() & other.roots.keys())
+        return 1.0 if common >= 2 and common >= 0.75 * len(one.roots) else 0.0
 
     def _guilt(self, one: Proposition, other: Proposition) -> float:
         """Whether "any role in the attack" answers who speaks of involvement in it, or lays it on who denies."""
@@ -243,10 +281,31 @@ class Answers:
         key = root(head.lemma) if head is not None else ""
         told = [e for e in self._sides.events if e.voice == NARRATION and e.status is Status.HAPPENED]
         near = [e for e in told if abs(self._sentence(e) - one.sentence) <= NEAR and key == self._root(e)]
+        near = [e for e in near if not self._within(e, one)]
         return min(near, key=lambda e: abs(self._sentence(e) - one.sentence)).id if key and near else None
+
+    def _charge(self, one: Proposition) -> str | None:
+        """The charge that the report tells in its own voice, where a denial is of a charge that no statement holds."""
+        told = [e for e in self._sides.events if e.voice == NARRATION and e.type == "ACCUSE"]
+        near = [e for e in told if 0 <= one.sentence - self._sentence(e) <= NEAR and not self._within(e, one)]
+        near = [e for e in near if one.row.speaker in e.recipients or self._lemma(e) in word_list("sayings")]
+        return self._alleged(near[-1]) if near else None
+
+    def _alleged(self, charge: Event) -> str:
+        """What is alleged, where it is an event of its own: "an allegation that he **assaulted** her"."""
+        index = self._of.index(charge.trigger.start)
+        under = {self._analysis.words[i].start for i in self._analysis.subtree(index)}
+        told = [e for e in self._sides.events if e.trigger.start in under and e.type != "ACCUSE"]
+        return min(told, key=lambda e: e.trigger.start).id if told else charge.id
+
+    def _within(self, event: Event, one: Proposition) -> bool:
+        return any(s.start <= event.trigger.start < s.end for s in (*one.row.content, *filter(None, [one.row.cue])))
+
+    def _lemma(self, event: Event) -> str:
+        return self._analysis.words[self._of.index(event.trigger.start)].lemma.lower()
 
     def _sentence(self, event: Event) -> int:
         return self._analysis.words[self._of.index(event.trigger.start)].sentence
 
     def _root(self, event: Event) -> str:
-        return root(self._analysis.words[self._of.index(event.trigger.start)].lemma)
+        return root(self._lemma(event))

@@ -121,7 +121,7 @@ class Propositions:
 
     def _negate(self, head: Word, by: str, found: dict[str, str], inside: set[int]) -> None:
         analysis = self._analysis
-        proof = head.lemma.lower() in word_list("proof")
+        proof = head.upos == "NOUN" and head.lemma.lower() in word_list("proof")
         objects = analysis.children(head.index, "obj", "nsubj:pass") if head.upos == "VERB" else []
         proofs = [head] if proof else [o for o in objects if o.lemma.lower() in word_list("proof")]
         if proofs:
