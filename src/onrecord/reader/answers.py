@@ -22,6 +22,7 @@ from onrecord.reader.sides import (
 from onrecord.record import NARRATION, Act, Event, Link, Polarity, Status
 from onrecord.tables.words import word_list
 
+_CLAUSES = ("acl", "ccomp", "csubj", "xcomp")
 _BEHIND = 1
 """Sentences by which an answer may stand before what it answers: leads sum up."""
 _JUST = 2
@@ -47,6 +48,8 @@ class Answer:
     by: str = ""
     lied: bool = False
     """Whether somebody named is said to have lied: only what they said can be meant."""
+    unsaid: bool = False
+    """Whether it is a denial of own words: "I never said that"."""
     because: str = "one denies what the other says"
 
 
@@ -70,22 +73,38 @@ class Answers:
             yield dispute(one.row.id, target, answer.because, 0.8)
 
     def _target(self, answer: Answer) -> str | None:
+        one = answer.one
         if answer.about is About.CONTENT:
-            return self._asserted(answer.one) or self._event(answer.one)
-        if answer.about is About.CLAIM and not answer.by and (asserted := self._asserted(answer.one)):
-            return asserted
-        return self._claim(answer) or (self._charge(answer.one) if answer.about is About.CLAIM else None)
+            return self._asserted(one) or self._quoted(one) or self._event(one)
+        if answer.about is not About.CLAIM:
+            return self._claim(answer)
+        asserted = None if answer.by else self._asserted(one)
+        return asserted or self._quoted(one) or self._claim(answer) or self._charge(one)
+
+    def _quoted(self, one: Proposition) -> str | None:
+        """The claim of another that a denial tells with it: "dismissed **the mayor's claim that ...**"."""
+        for other in self._of.all:
+            speakers = one.row.speaker, other.row.speaker
+            if None in speakers or speakers[0] == speakers[1] or not affirmed(other) or self._sides.denying(other):
+                continue
+            cue = other.row.cue
+            head = self._sides.head(one)
+            if cue is not None and head is not None and cue.start <= head.start < cue.end:
+                return other.row.id
+        return None
 
     def _denial(self, one: Proposition) -> Answer | None:
         """The denial that a statement is, by its cue or by its own "I never said that"; None when it is none."""
         cue = self._sides.cue(one)
         head = self._sides.head(one)
         if head is not None and self._unsaid(one):
-            return Answer(one, About.THIS)
+            return Answer(one, About.THIS, unsaid=True)
         if one.row.polarity is Polarity.NEGATED or not (one.denies or cue & word_list("denying")):
             return None
         if cue & word_list("taking back"):
             return None
+        if one.denies and cue & word_list("sayings") and head is not None and head.upos == "VERB":
+            return Answer(one, About.CONTENT)
         if cue & (word_list("sayings") | word_list("guilt")) or cue & {"guilty", "innocence", "innocent"}:
             return Answer(one, About.CLAIM)
         about = self._denied(one, head) if head is not None else None
@@ -98,7 +117,7 @@ class Answers:
         happened = lemma in ("happen", "occur", "true") and subject is not None and subject.upos == "PRON"
         if head.upos == "PRON" or lemma == "so" or happened:
             return About.THIS if one.denies and "be" not in self._sides.cue(one) and not self._of_people(head) else None
-        if lemma in word_list("sayings") | word_list("guilt"):
+        if lemma in word_list("sayings") or (lemma in word_list("guilt") and head.text.lower() not in ("parts", "roles")):
             clause = self._analysis.child(head.index, "acl", "ccomp")
             if clause is not None and one.denies:
                 return About.CONTENT
@@ -148,12 +167,12 @@ class Answers:
             if not empty and (negated or not (lemma in word_list("dismissive") or made_up)):
                 continue
             subject = self._subject(word)
-            if (subject is None and not made_up) or self._analysis.child(word.index, "acl", "ccomp") is not None:
+            if (subject is None and not made_up) or self._analysis.child(word.index, *_CLAUSES) is not None:
                 continue
             about = About.CLAIM if subject is not None and subject.upos == "NOUN" else About.THIS
             by = "made up" if made_up else f"no {word.text}" if empty else word.text
             because = f'one calls what the other says "{by}"'
-            return Answer(one, about, by, made_up or lemma in ("lie", "lying"), because)
+            return Answer(one, about, by, lied=made_up or lemma in ("lie", "lying"), because=because)
         return None
 
     def _made_up(self, word: Word) -> bool:
@@ -192,13 +211,21 @@ class Answers:
         one, sides = answer.one, self._sides
         distance = one.sentence - other.sentence
         reach = REACH if answer.about is About.CLAIM or answer.lied else _JUST
-        if not -_BEHIND <= distance <= reach or not sides.two(one, other) or self._no_claim(one, other):
+        if answer.lied and distance > _JUST and not self._of.shared(one, other):
+            return False
+        if not -_BEHIND <= distance <= reach or self._no_claim(one, other):
+            return False
+        if not sides.two(one, other, unnamed=distance == 0 and answer.about is About.THIS):
             return False
         if answer.lied and other.row.speaker not in one.names:
             return False
         if answer.about is not About.CLAIM and sides.at(other) > sides.at(one):
-            return False
+            return answer.unsaid and distance == 0 and one.row.speaker in other.names
         if answer.about is About.CLAIM:
+            if other.row.speaker is None and other.row.act is Act.BELIEVE:
+                return False
+            if distance == 0 and sides.at(other) < sides.at(one) and other.row.speaker and self._of_just_that(one):
+                return True
             named = one.row.speaker in other.names or other.row.speaker in one.names
             answers = distance <= _JUST and named and not other.negated
             return answers or (other.row.act in CLAIMS and self._tied(one, other))
@@ -207,6 +234,11 @@ class Answers:
         if answer.about is About.PROPOSAL:
             return distance <= 1 and other.row.act is not Act.ACCUSE
         return other.row.act in CLAIMS or (distance <= 1 and other.row.speaker is not None) or answer.lied
+
+    def _of_just_that(self, one: Proposition) -> bool:
+        """Whether the claim that is denied is what was just said: "**a claim** that he denied"."""
+        head = self._sides.head(one)
+        return head is not None and any(w.lemma.lower() == "a" for w in self._analysis.children(head.index, "det"))
 
     def _tied(self, one: Proposition, other: Proposition) -> bool:
         """Whether something ties a claim to its denial: who is named, what it is of, how near it is."""
@@ -232,7 +264,7 @@ class Answers:
         score += 2.0 * (other.row.speaker in one.names) + 1.5 * (one.row.speaker in other.names)
         accuses = self._sides.accuses(other)
         score += (1.0 if answer.about is About.CLAIM else 0.3) * accuses + 0.3 * (other.row.act is Act.CLAIM)
-        return score + 0.2 * (other.row.speaker is not None) - 0.5 * (other.row.inside is not None)
+        return score + 0.5 * (other.row.speaker is not None) - 0.5 * (other.row.inside is not None)
 
     def _asserted(self, one: Proposition) -> str | None:
         """The statement that asserts the content that a denial denies."""
@@ -270,8 +302,10 @@ class Answers:
     def _same_act(self, one: Proposition, other: Proposition) -> bool:
         """Whether what a denial denies, its highest word, is in the other content too, or an event of the same type."""
         head = self._sides.head(one)
-        if head is None or root(head.lemma) in other.roots:
-            return head is not None
+        if head is None or root(head.lemma) in other.negated:
+            return False
+        if root(head.lemma) in other.roots:
+            return True
         types = {e.type for e in self._sides.told(one) if e.trigger.start <= head.start < e.trigger.end}
         return any(e.type in types for e in self._sides.told(other))
 

@@ -18,8 +18,8 @@ _SHORT = 3
 _COMMON, _VERY_COMMON = 3, 6
 """In so many statements of a report a word says little, or next to nothing, of which of them belong together."""
 _ENDINGS = (
-    *("ations", "ation", "ments", "ment", "sions", "sion", "tions", "tion", "ings", "ing", "ances", "ance", "ences"),
-    *("ence", "ures", "ure", "ers", "er", "als", "al", "ions", "ion", "ed", "es", "e", "s"),
+    *("ions", "ion", "ments", "ment", "ings", "ing", "ances", "ance", "ences"),
+    *("ence", "ures", "ure", "ers", "er", "als", "al", "ed", "es", "e", "s"),
 )
 
 
@@ -149,11 +149,15 @@ _NEGATING = frozenset({"advmod", "det", "cc", "cc:preconj", "nsubj", "obj"})
 
 
 def root(lemma: str) -> str:
-    """A lemma without the ending that makes a noun of a verb (bombing, bomb; violation, violate); "" if too short."""
+    """A lemma without the ending that makes a noun of a verb (bombing, bomb; violation, violate), one for all
+    words for killing (murder, kill); "" if too short."""
     word = lemma.lower().strip("'\u2019\u201c\u201d\"")
     if len(word) < _SHORT:
         return ""
+    if word in word_list("killing"):
+        return "kill"
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
-            return word.removesuffix(ending)
-    return word
+            word = word.removesuffix(ending)
+            break
+    return word.removesuffix("at") if len(word) > _SHORT + 2 else word

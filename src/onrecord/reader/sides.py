@@ -40,11 +40,16 @@ class Sides:
         return not within and row.id != two.inside and two.id != row.inside
 
     def _one(self, row: Statement, two: Statement) -> bool:
-        return row.speaker == two.speaker or self._share(row) or self._share(two)
+        """Whether two speakers are one side or none: one and the same, who speaks for the other, shares of those asked."""
+        if row.speaker == two.speaker or self._share(row) or self._share(two):
+            return True
+        names = [self.name(r).lower().split() for r in (row, two)]
+        return all(names) and (_speaks_for(*names) or _speaks_for(*reversed(names)))
 
     def _share(self, row: Statement) -> bool:
-        """Whether those who speak are a share of those asked: "26 percent of Democrats say"."""
-        return bool({*self._names.get(row.speaker or "", "").lower().split()} & word_list("shares"))
+        """Whether those who speak are a share of those asked: "26 percent of Democrats say", "six in 10 say"."""
+        name = self.name(row).lower().split()
+        return bool({*name} & word_list("shares")) or (len(name) == 3 and name[1] in ("in", "of"))
 
     def speaker_of(self, row: str | None) -> str | None:
         """Who speaks in a row, by its id."""
@@ -104,6 +109,11 @@ class Sides:
     def name(self, row: Statement) -> str:
         """The name of who speaks; "" where nobody does."""
         return self._names.get(row.speaker or "", "")
+
+
+def _speaks_for(one: list[str], other: list[str]) -> bool:
+    """Whether the first speaks for the second by its name: the Marlow campaign, Ann Marlow."""
+    return bool({*one} & word_list("mouthpieces")) and other[-1] in (w.removesuffix("'s").removesuffix("\u2019s") for w in one)
 
 
 @cache

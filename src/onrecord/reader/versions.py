@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from onrecord.reader.analysis import Word
 from onrecord.reader.propositions import Proposition, root
-from onrecord.reader.sides import ACCUSING, NEAR, REACH, TELLING, Sides, affirmed, dispute
+from onrecord.reader.sides import ACCUSING, CLAIMS, NEAR, REACH, TELLING, Sides, affirmed, dispute, roots
 from onrecord.record import Act, Link
 from onrecord.tables.contraries import contrary
+from onrecord.tables.states import state_of
 from onrecord.tables.words import word_list
 
 _APART = ("conj", "parataxis", "advcl", "cc", "appos")
@@ -45,7 +46,23 @@ class Versions:
             return found
         if distance > NEAR or one.row.speaker is None:
             return 0.0, ""
-        return max(self._negated(one, other), self._turned(one, other), self._set_against(one, other))
+        grounds = self._negated(one, other), self._turned(one, other), self._set_against(one, other)
+        return max(*grounds, self._camps(one, other))
+
+    def _camps(self, one: Proposition, other: Proposition) -> tuple[float, str]:
+        """What critics say, next to what supporters say or the one that they are critics of."""
+        if not other.sentence <= one.sentence <= other.sentence + 1 or self._sides.at(one) < self._sides.at(other):
+            return 0.0, ""
+        if one.row.inside is not None or other.row.inside is not None:
+            return 0.0, ""
+        names = [self._sides.name(p.row).lower().split() for p in (one, other)]
+        camps = [{c for c in ("critics", "supporters") if roots(c) & {root(w) for w in name}} for name in names]
+        for camp, (theirs, name) in zip(camps, ((camps[1], names[1]), (camps[0], names[0])), strict=True):
+            mine = names[1] if name is names[0] else names[0]
+            criticised = bool(name) and "critics" in camp and any(w.startswith(name[-1]) for w in mine[:-1])
+            if "critics" in camp and ("supporters" in theirs or criticised):
+                return 0.7, "what critics say against the other"
+        return 0.0, ""
 
     def _unproven(self, one: Proposition, other: Proposition) -> tuple[float, str]:
         """No evidence, no trace for what the other says."""
@@ -53,9 +70,22 @@ class Versions:
             if " " not in by or negated not in other.roots or negated in other.under:
                 continue
             shared = self._of.shared(one, other, (negated,))
+            if by == "not found" and not (other.row.act in CLAIMS or self._sides.contrast(one.sentence)):
+                continue
             claimed = 0.5 * (other.row.act in ACCUSING) + 0.5 * bool(self._sides.contrast(one.sentence))
             if self._of.weight(negated) + shared + claimed >= 1.5:
                 return 2.0 + shared, f'"{by}" for what the other says'
+        return self._uninvolved(one, other)
+
+    def _uninvolved(self, one: Proposition, other: Proposition) -> tuple[float, str]:
+        """No evidence of the part that somebody is said to have in what the other lays on them."""
+        by = next((by for negated, by in one.negated.items() if " " in by and negated in roots("guilt")), "")
+        if not by or abs(one.sentence - other.sentence) > NEAR:
+            return 0.0, ""
+        accused = self._sides.accuses(other)
+        done = {a for e in self._sides.told(other) if e.type in ("ASSAULT", "COERCE") for a in e.actors}
+        if one.names & (other.names if accused else done) or (accused and _nations(one) & _nations(other)):
+            return 2.0, f'"{by}" for what the other says'
         return 0.0, ""
 
     def _negated(self, one: Proposition, other: Proposition) -> tuple[float, str]:
@@ -102,7 +132,9 @@ class Versions:
         claims = one.row.act in ACCUSING and other.row.act in ACCUSING and one.row.inside is None
         if claims and one.negated and against:
             return 0.6 + shared, f'negated after "{against}"'
-        if one.sentence == other.sentence and self._plain(one) and self._plain(other) and shared >= 1 and against:
+        plain = self._plain(one) and self._plain(other) and other.row.speaker is not None
+        plain = plain and bool({one.row.act, other.row.act} & ACCUSING)
+        if one.sentence == other.sentence and plain and shared >= 1 and against:
             return 0.5 + shared, f'another version after "{against}"'
         return 0.0, ""
 
@@ -113,13 +145,28 @@ class Versions:
         """What the clauses of two words have in common beside the words themselves; 0 where they are of two subjects."""
         first, second = self._clause(one, mine), self._clause(other, theirs)
         subjects = self._subject(one, mine), self._subject(other, theirs)
-        if all(subjects) and not subjects[0] & subjects[1]:
+        if (all(subjects) and not subjects[0] & subjects[1]) or not self._told(other, theirs):
             return 0.0
+        if subjects[0] & subjects[1]:
+            first, second = list(one.words), list(other.words)
         words = {root(w.lemma) for w in first} & {root(w.lemma) for w in second}
         words -= {root(mine.lemma), root(theirs.lemma), ""}
         names = self._named(one, first) & self._named(other, second)
         content = one.roots.keys() & other.roots.keys() & words
         return sum(self._of.weight(key) for key in content) + 0.5 * len(names)
+
+    def _told(self, one: Proposition, word: Word) -> bool:
+        """Whether a word is told as so: not negated, nor what should be, nor under "whether"."""
+        inside = {w.index for w in one.words}
+        if root(word.lemma) in one.negated:
+            return False
+        for at in (word, *self._analysis.ancestors(word.index)):
+            if at.index not in inside:
+                break
+            below = self._analysis.children(at.index, "mark", "aux")
+            if any(w.lemma.lower() in word_list("supposing") | word_list("hedging") for w in below):
+                return False
+        return True
 
     def _clause(self, one: Proposition, word: Word) -> list[Word]:
         """The words of a content that stand in the clause of one of them; none under "if"."""
@@ -139,9 +186,13 @@ class Versions:
         return word
 
     def _subject(self, one: Proposition, word: Word) -> frozenset[str]:
-        subject = self._analysis.child(self._clause_head(one, word).index, "nsubj")
-        if subject is None:
-            return frozenset()
+        """The actors that the subject of a word's clause names; a joined or open clause has that of its governor."""
+        inside = {w.index for w in one.words}
+        head = self._clause_head(one, word)
+        while (subject := self._analysis.child(head.index, "nsubj", "nsubj:pass")) is None:
+            if head.deprel not in ("conj", "xcomp") or head.head not in inside:
+                return frozenset()
+            head = self._analysis.words[head.head]
         return self._named(one, [self._analysis.words[i] for i in self._analysis.subtree(subject.index, _APART)])
 
     def _named(self, one: Proposition, words: list[Word]) -> frozenset[str]:
@@ -149,6 +200,12 @@ class Versions:
         names = self._of.named(words)
         spoken = any(w.lemma.lower() in word_list("first person") for w in words)
         return names | {one.row.speaker} if spoken and one.row.speaker is not None else names
+
+
+def _nations(one: Proposition) -> frozenset[str]:
+    """The states whose name or people's name stands in a content: Israel, Israeli."""
+    found = (state_of(w.text) for w in one.words if w.upos in ("PROPN", "ADJ"))
+    return frozenset(name.code for name in found if name is not None)
 
 
 def _contrary(mine: Word, theirs: Word) -> bool:

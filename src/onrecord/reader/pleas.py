@@ -1,0 +1,59 @@
+"""Pleas of innocence, each with the charge that it answers: "the minister **pleaded** not guilty"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.reader.analysis import Word
+from onrecord.reader.sides import Sides, dispute
+from onrecord.record import Act, Link
+from onrecord.tables.words import word_list
+
+_BEFORE, _AFTER = 2, 1
+"""Sentences from a plea back or on to a charge that does not name who pleads."""
+
+
+def pleas(sides: Sides) -> Iterator[Link]:
+    """The links from pleas to charges, in text order."""
+    for word in sides.analysis.words:
+        if word.lemma.lower() not in word_list("pleading") or not _innocent(sides, word):
+            continue
+        row, who = _plea(sides, word)
+        charge = _charge(sides, word, who) if row else ""
+        if charge and charge != row:
+            yield dispute(row, charge, "one pleads not guilty of what the other charges", 0.8)
+
+
+def _innocent(sides: Sides, word: Word) -> bool:
+    """Whether "not guilty" or "innocent" follows, in a plea that was made."""
+    if sides.analysis.child(word.index, "mark") is not None and sides.analysis.child(word.index, "nsubj") is None:
+        return False
+    after = [w.lemma.lower() for w in sides.analysis.words[word.index + 1 : word.index + 4]]
+    negated = any(w.lemma.lower() in word_list("negating") for w in sides.analysis.children(word.index, "advmod"))
+    return not negated and (after[:2] == ["not", "guilty"] or after[:1] == ["innocent"])
+
+
+def _plea(sides: Sides, word: Word) -> tuple[str, frozenset[str]]:
+    """The row of a plea, a statement or else an event, and who pleads."""
+    for row in sides.rows.values():
+        if row.cue is not None and row.cue.start <= word.start < row.cue.end:
+            return row.id, frozenset(filter(None, [row.speaker]))
+    event = next((e for e in sides.events if e.trigger.start == word.start), None)
+    return (event.id, frozenset(event.actors)) if event is not None else ("", frozenset())
+
+
+def _charge(sides: Sides, word: Word, who: frozenset[str]) -> str:
+    """The charge nearest before a plea, or after it: a statement or an event that accuses who pleads; "" for none."""
+    found: list[tuple[tuple[bool, int], str]] = []
+    for one in sides.of.all:
+        distance = word.sentence - one.sentence
+        if one.row.act is not Act.ACCUSE or one.row.speaker in who:
+            continue
+        if who & one.names or (one.row.speaker is None and -_AFTER <= distance <= _BEFORE):
+            found.append(((distance < 0, abs(distance)), one.row.id))
+    if not found:
+        for event in sides.events:
+            if event.type == "ACCUSE" and who & {*event.recipients}:
+                distance = word.sentence - sides.analysis.words[sides.of.index(event.trigger.start)].sentence
+                found.append(((distance < 0, abs(distance)), event.id))
+    return min(found, default=((False, 0), ""))[1]
