@@ -20,8 +20,11 @@ from onrecord.reader.sides import (
     roots,
 )
 from onrecord.record import NARRATION, Act, Event, Link, Polarity, Status
+from onrecord.tables.states import state_of
 from onrecord.tables.words import word_list
 
+_HELD = frozenset({Act.CRITICIZE, Act.WARN, Act.PREDICT})
+"""What is no claim as such, but can be rejected like one: criticism, warnings."""
 _CLAUSES = ("acl", "ccomp", "csubj", "xcomp")
 _BEHIND = 1
 """Sentences by which an answer may stand before what it answers: leads sum up."""
@@ -145,9 +148,11 @@ class Answers:
         head = self._sides.head(one)
         if one.row.act is not Act.DOUBT or one.row.polarity is Polarity.NEGATED or head is None:
             return None
-        if head.lemma.lower() not in word_list("sayings"):
-            return None
-        return Answer(one, About.CLAIM, because="one doubts what the other says")
+        because = "one doubts what the other says"
+        if head.lemma.lower() in word_list("sayings"):
+            return Answer(one, About.CLAIM, because=because)
+        refers = head.lemma.lower() in ("it", "this", "that") or any(w.lemma.lower() == "such" for w in one.words)
+        return Answer(one, About.THIS, because=because) if refers else None
 
     def _counter(self, one: Proposition) -> Answer | None:
         """Words set against those just before: "**countered** that there was no need"."""
@@ -219,14 +224,18 @@ class Answers:
             return False
         if answer.lied and other.row.speaker not in one.names:
             return False
+        if answer.about is About.CLAIM and not self._theirs(one, other):
+            return False
         if answer.about is not About.CLAIM and sides.at(other) > sides.at(one):
-            return answer.unsaid and distance == 0 and one.row.speaker in other.names
+            return answer.unsaid and distance == 0 and other.row.speaker is not None
         if answer.about is About.CLAIM:
             if other.row.speaker is None and other.row.act is Act.BELIEVE:
                 return False
             if distance == 0 and sides.at(other) < sides.at(one) and other.row.speaker and self._of_just_that(one):
                 return True
             named = one.row.speaker in other.names or other.row.speaker in one.names
+            if other.row.act in _HELD and not named:
+                return False
             answers = distance <= _JUST and named and not other.negated
             return answers or (other.row.act in CLAIMS and self._tied(one, other))
         if answer.about is About.BEFORE:
@@ -234,6 +243,15 @@ class Answers:
         if answer.about is About.PROPOSAL:
             return distance <= 1 and other.row.act is not Act.ACCUSE
         return other.row.act in CLAIMS or (distance <= 1 and other.row.speaker is not None) or answer.lied
+
+    def _theirs(self, one: Proposition, other: Proposition) -> bool:
+        """Whether who made a claim can be whose claim it is said to be, where that is said: "**Syrian** concerns"."""
+        head = self._sides.head(one)
+        whose = self._analysis.children(head.index, "nmod:poss", "amod", "compound") if head is not None else []
+        named, nations = self._of.named(whose), {name.code for w in whose if (name := state_of(w.text)) is not None}
+        if not named and not nations:
+            return True
+        return other.row.speaker in named or self._sides.country(other.row) in nations
 
     def _of_just_that(self, one: Proposition) -> bool:
         """Whether the claim that is denied is what was just said: "**a claim** that he denied"."""
@@ -248,7 +266,8 @@ class Answers:
 
     def _no_claim(self, one: Proposition, other: Proposition) -> bool:
         """Whether a statement is itself an answer, tells nothing, or only names a claim."""
-        if self._sides.denying(other) or not affirmed(other):
+        warned = other.row.act in _HELD and other.row.polarity is not Polarity.NEGATED
+        if self._sides.denying(other) or not (affirmed(other) or warned):
             return True
         head = self._sides.head(other)
         if head is not None and head.lemma.lower() in word_list("sayings"):
@@ -261,6 +280,7 @@ class Answers:
         distance = one.sentence - other.sentence
         near = 1.0 if answer.about is not About.CLAIM and not answer.lied else 0.3
         score = 1.0 + self._of.shared(one, other) - near * abs(distance) - 1.0 * (distance < 0)
+        score -= 0.5 * (other.row.cue is not None and self._of.words((other.row.cue,))[-1].upos == "NOUN")
         score += 2.0 * (other.row.speaker in one.names) + 1.5 * (one.row.speaker in other.names)
         accuses = self._sides.accuses(other)
         score += (1.0 if answer.about is About.CLAIM else 0.3) * accuses + 0.3 * (other.row.act is Act.CLAIM)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.answers import Answers
 from onrecord.reader.culprits import culprits
-from onrecord.reader.pleas import pleas
+from onrecord.reader.pleas import defences, pleas
 from onrecord.reader.sides import Sides
 from onrecord.reader.tolls import tolls
 from onrecord.reader.versions import Versions
@@ -26,6 +26,7 @@ def disputes(
     links = [
         *Answers(sides).links(),
         *pleas(sides),
+        *defences(sides),
         *Versions(sides).links(),
         *culprits(sides),
         *tolls(analysis, statements, figures),

@@ -1,14 +1,17 @@
-"""Pleas of innocence, each with the charge that it answers: "the minister **pleaded** not guilty"."""
+"""What the accused say to a charge: "the minister **pleaded** not guilty", "said he had **not** taken a bribe"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from onrecord.reader.analysis import Word
-from onrecord.reader.sides import Sides, dispute
+from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.sides import Sides, affirmed, dispute
 from onrecord.record import Act, Link
 from onrecord.tables.words import word_list
 
+_NEXT = 2
+"""Sentences from a charge on to what the accused say for themselves."""
 _BEFORE, _AFTER = 2, 1
 """Sentences from a plea back or on to a charge that does not name who pleads."""
 
@@ -57,3 +60,48 @@ def _charge(sides: Sides, word: Word, who: frozenset[str]) -> str:
                 distance = word.sentence - sides.analysis.words[sides.of.index(event.trigger.start)].sentence
                 found.append(((distance < 0, abs(distance)), event.id))
     return min(found, default=((False, 0), ""))[1]
+
+
+def defences(sides: Sides) -> Iterator[Link]:
+    """What the accused or their counsel say for themselves: "said she had **not** taken a bribe"."""
+    for one in sides.of.all:
+        if not affirmed(one) or one.row.speaker is None or one.row.inside is not None:
+            continue
+        for other in reversed(sides.of.all):
+            distance = one.sentence - other.sentence
+            if not 0 <= distance <= _NEXT or sides.at(other) > sides.at(one) or not sides.two(one, other):
+                continue
+            if not sides.accuses(other) or not affirmed(other):
+                continue
+            accused = _accused(sides, other)
+            if (one.row.speaker in accused and _disclaims(sides, one)) or (accused & one.names and _counsel(sides, one)):
+                yield dispute(one.row.id, other.row.id, "one defends against what the other charges", 0.7)
+                break
+
+
+def _accused(sides: Sides, one: Proposition) -> frozenset[str]:
+    """Whom a charge is of: who stands as such in its event, or else all whom it names."""
+    cue = one.row.cue
+    charged = [e for e in sides.events if cue is not None and cue.start <= e.trigger.start < cue.end]
+    found = frozenset(a for e in charged if e.type == "ACCUSE" for a in e.recipients)
+    return found or one.names
+
+
+def _disclaims(sides: Sides, one: Proposition) -> bool:
+    """Whether a speaker says not to have done something: "he **did not**", "we did **nothing** wrong"."""
+    for word in one.words:
+        if word.upos != "VERB" or root(word.lemma) not in one.negated:
+            continue
+        tense = sides.analysis.children(word.index, "aux")
+        past = word.xpos == "VBD" or any(w.lemma.lower() in ("do", "have") for w in tense)
+        subject = sides.analysis.child(word.index, "nsubj")
+        if not past or subject is None or any(w.lemma.lower() in word_list("hedging") for w in tense):
+            continue
+        if one.row.speaker in sides.of.named([subject]) or subject.lemma.lower() in word_list("first person"):
+            return True
+    return False
+
+
+def _counsel(sides: Sides, one: Proposition) -> bool:
+    """Whether counsel argues for a client: "his **lawyers** claimed"."""
+    return one.row.act is Act.CLAIM and bool({*sides.name(one.row).lower().split()} & word_list("counsel"))

@@ -30,6 +30,7 @@ class Sides:
         self.events = events
         self.rows = {row.id: row for row in statements}
         self._names = {actor.id: actor.name for actor in actors}
+        self._countries = {actor.id: actor.country for actor in actors}
 
     def two(self, one: Proposition, other: Proposition, *, unnamed: bool = False) -> bool:
         """Whether two statements are of different speakers, and neither is within the other."""
@@ -105,6 +106,10 @@ class Sides:
         begin = self.of.index(other.row.content[-1].end - 1) + 1 if other.sentence == one.sentence else first
         end = min(self.of.index(self.at(one)), self.of.index(one.row.content[0].start), last)
         return found_in(words[begin:end], name)
+
+    def country(self, row: Statement) -> str | None:
+        """The country of who speaks."""
+        return self._countries.get(row.speaker or "")
 
     def name(self, row: Statement) -> str:
         """The name of who speaks; "" where nobody does."""

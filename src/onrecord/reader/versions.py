@@ -55,13 +55,13 @@ class Versions:
             return 0.0, ""
         if one.row.inside is not None or other.row.inside is not None:
             return 0.0, ""
-        names = [self._sides.name(p.row).lower().split() for p in (one, other)]
-        camps = [{c for c in ("critics", "supporters") if roots(c) & {root(w) for w in name}} for name in names]
-        for camp, (theirs, name) in zip(camps, ((camps[1], names[1]), (camps[0], names[0])), strict=True):
-            mine = names[1] if name is names[0] else names[0]
-            criticised = bool(name) and "critics" in camp and any(w.startswith(name[-1]) for w in mine[:-1])
-            if "critics" in camp and ("supporters" in theirs or criticised):
-                return 0.7, "what critics say against the other"
+        mine, theirs = (self._sides.name(p.row).lower().split() for p in (one, other))
+        if _of_camp(mine, "critics") and theirs and any(w.startswith(theirs[-1]) for w in mine[:-1]):
+            return 0.7, "what critics say against the other"
+        against = one.sentence == other.sentence or self._sides.between(one, other, "contrast")
+        camps = {_of_camp(mine, "critics"), _of_camp(theirs, "critics")}
+        if against and len(camps) > 1 and (_of_camp(mine, "supporters") or _of_camp(theirs, "supporters")):
+            return 0.7, "what critics say against supporters"
         return 0.0, ""
 
     def _unproven(self, one: Proposition, other: Proposition) -> tuple[float, str]:
@@ -200,6 +200,11 @@ class Versions:
         names = self._of.named(words)
         spoken = any(w.lemma.lower() in word_list("first person") for w in words)
         return names | {one.row.speaker} if spoken and one.row.speaker is not None else names
+
+
+def _of_camp(name: list[str], camp: str) -> bool:
+    """Whether a name is one of critics, or of supporters."""
+    return bool({root(w) for w in name} & roots(camp))
 
 
 def _nations(one: Proposition) -> frozenset[str]:
