@@ -82,16 +82,15 @@ class Answers:
         if answer.about is not About.CLAIM:
             return self._claim(answer)
         asserted = None if answer.by else self._asserted(one)
-        return asserted or self._quoted(one) or self._claim(answer) or self._charge(one)
+        quoted = None if answer.by else self._quoted(one)
+        return asserted or quoted or self._claim(answer) or self._charge(one)
 
     def _quoted(self, one: Proposition) -> str | None:
         """The claim of another that a denial tells with it: "dismissed **the mayor's claim that ...**"."""
         for other in self._of.all:
-            speakers = one.row.speaker, other.row.speaker
-            if None in speakers or speakers[0] == speakers[1] or not affirmed(other) or self._sides.denying(other):
+            cue, head = other.row.cue, self._sides.head(one)
+            if one.row.speaker in (None, other.row.speaker) or other.denies or not affirmed(other):
                 continue
-            cue = other.row.cue
-            head = self._sides.head(one)
             if cue is not None and head is not None and cue.start <= head.start < cue.end:
                 return other.row.id
         return None
@@ -100,6 +99,8 @@ class Answers:
         """The denial that a statement is, by its cue or by its own "I never said that"; None when it is none."""
         cue = self._sides.cue(one)
         head = self._sides.head(one)
+        if cue & word_list("hedging") or "would" in cue:
+            return None
         if head is not None and self._unsaid(one):
             return Answer(one, About.THIS, unsaid=True)
         if one.row.polarity is Polarity.NEGATED or not (one.denies or cue & word_list("denying")):
@@ -196,7 +197,8 @@ class Answers:
             if word.deprel == "amod" and above.lemma.lower() in word_list("sayings"):
                 noun = analysis.child(above.index, "nsubj") or above
             else:
-                noun = analysis.child(above.index, "nsubj:pass", "nsubj", "obj")
+                below = (analysis.child(above.index, rel) for rel in ("obj", "nsubj:pass", "nsubj"))
+                noun = next((w for w in below if w is not None and w is not word), None)
         if noun is None:
             return None
         if noun.upos == "PRON" and noun.lemma.lower() in ("it", "that", "this", "those", "these", "which"):

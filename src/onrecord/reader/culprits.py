@@ -1,11 +1,13 @@
-"""One deed that is laid on one party and claimed by another."""
+"""One deed of two makers: laid on one party and claimed by another, or laid on two by two voices."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
-from onrecord.reader.sides import Sides, dispute
-from onrecord.record import Event, Link, Status
+from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.sides import NEAR, Sides, affirmed, dispute
+from onrecord.record import NARRATION, Event, Link, Status
 
 _BLAMING = frozenset(["blame", "accuse", "attribute", "ascribe", "allege", "suspect"])
 _CLAIMING = frozenset({"claim", "responsibility", "credit"})
@@ -20,6 +22,37 @@ def culprits(sides: Sides) -> Iterator[Link]:
         other = next((e for e in claimed if e.id != one.id and not set(e.actors) & set(one.actors)), None)
         if other is not None:
             yield dispute(one.id, other.id, "laid on one, claimed by another", 0.7)
+
+
+def blamed_twice(sides: Sides) -> Iterator[Link]:
+    """One deed that two speakers lay on two parties: "the army blamed rebels for the blast, rebels the army"."""
+    charges = [p for p in sides.of.all if sides.accuses(p) and affirmed(p) and p.row.speaker is not None]
+    for other, one in combinations(charges, 2):
+        if abs(one.sentence - other.sentence) > NEAR or not sides.two(one, other):
+            continue
+        blamed = one.names - {one.row.speaker}, other.names - {other.row.speaker}
+        if all(blamed) and not blamed[0] & blamed[1] and _deeds(sides, one) & _deeds(sides, other):
+            yield dispute(one.row.id, other.row.id, "laid on two by two voices", 0.7)
+
+
+def killed_by_two(sides: Sides) -> Iterator[Link]:
+    """One person whose death two voices lay on two parties."""
+    deaths = [e for e in sides.events if e.voice != NARRATION and e.actors and e.status is Status.HAPPENED]
+    deaths = [e for e in deaths if _root(sides, e) in ("kill", "execut", "death")]
+    for other, one in combinations(deaths, 2):
+        speakers = sides.speaker_of(one.voice), sides.speaker_of(other.voice)
+        apart = not {*one.actors} & {*other.actors} and speakers[0] != speakers[1]
+        if apart and sides.persons({*one.recipients} & {*other.recipients}):
+            yield dispute(one.id, other.id, "laid on two by two voices", 0.7)
+
+
+def _deeds(sides: Sides, one: Proposition) -> set[str]:
+    """The roots of the violent deeds within a charge."""
+    return {_root(sides, e) for e in sides.told(one) if e.type in ("ASSAULT", "DIE")} - {""}
+
+
+def _root(sides: Sides, event: Event) -> str:
+    return root(sides.analysis.words[sides.of.index(event.trigger.start)].lemma)
 
 
 def _governs(sides: Sides, event: Event, lemmas: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.answers import Answers
-from onrecord.reader.culprits import culprits
+from onrecord.reader.culprits import blamed_twice, culprits, killed_by_two
 from onrecord.reader.pleas import defences, pleas
 from onrecord.reader.sides import Sides
 from onrecord.reader.tolls import tolls
@@ -29,6 +29,8 @@ def disputes(
         *defences(sides),
         *Versions(sides).links(),
         *culprits(sides),
+        *blamed_twice(sides),
+        *killed_by_two(sides),
         *tolls(analysis, statements, figures),
     ]
     return tuple({frozenset((link.from_, link.to)): link for link in reversed(links)}.values())[::-1]

@@ -7,7 +7,7 @@ from functools import cache
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.propositions import Proposition, Propositions, root
-from onrecord.record import Act, Actor, Event, Link, LinkKind, Polarity, Statement
+from onrecord.record import Act, Actor, ActorKind, Event, Link, LinkKind, Polarity, Statement
 from onrecord.tables.words import word_list
 
 CLAIMS = frozenset({Act.CLAIM, Act.ACCUSE, Act.BELIEVE, Act.REPORT})
@@ -30,6 +30,7 @@ class Sides:
         self.events = events
         self.rows = {row.id: row for row in statements}
         self._names = {actor.id: actor.name for actor in actors}
+        self._persons = {actor.id for actor in actors if actor.kind is ActorKind.PERSON}
         self._countries = {actor.id: actor.country for actor in actors}
 
     def two(self, one: Proposition, other: Proposition, *, unnamed: bool = False) -> bool:
@@ -106,6 +107,10 @@ class Sides:
         begin = self.of.index(other.row.content[-1].end - 1) + 1 if other.sentence == one.sentence else first
         end = min(self.of.index(self.at(one)), self.of.index(one.row.content[0].start), last)
         return found_in(words[begin:end], name)
+
+    def persons(self, actors: Iterable[str]) -> set[str]:
+        """Those of some actors that are persons."""
+        return self._persons.intersection(actors)
 
     def country(self, row: Statement) -> str | None:
         """The country of who speaks."""
