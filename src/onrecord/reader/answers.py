@@ -74,6 +74,28 @@ class Answers:
                 continue
             answered.add((one.row.speaker, target))
             yield dispute(one.row.id, target, answer.because, 0.8)
+        yield from self._bare()
+
+    def _bare(self) -> Iterator[Link]:
+        """Those who only disagree, with what was said just before: "Doctors **disagree**."."""
+        cues = [p.row.cue for p in self._of.all if p.row.cue is not None]
+        for event in self._sides.events:
+            word = self._analysis.words[self._of.index(event.trigger.start)]
+            told = any(c.start <= event.trigger.start < c.end for c in cues)
+            if told or not event.actors or word.upos != "VERB" or word.lemma.lower() not in word_list("disagreeing"):
+                continue
+            if word.deprel not in ("root", "conj", "parataxis", "ccomp") or self._analysis.child(word.index, "obl", "obj", "ccomp", "xcomp"):
+                continue
+            subject = self._analysis.child(word.index, "nsubj")
+            if subject is None or {w.lemma.lower() for w in self._under(subject)} & word_list("negating"):
+                continue
+            before = [p for p in self._of.all if self._sides.at(p) < word.start and 0 <= word.sentence - p.sentence <= 1]
+            before = [p for p in before if p.row.speaker is not None and p.row.inside is None and affirmed(p)]
+            if before and before[-1].row.speaker not in event.actors:
+                yield dispute(event.id, before[-1].row.id, "one disagrees with the other", 0.7)
+
+    def _under(self, word: Word) -> list[Word]:
+        return [self._analysis.words[i] for i in self._analysis.subtree(word.index)]
 
     def _target(self, answer: Answer) -> str | None:
         one = answer.one
@@ -119,6 +141,8 @@ class Answers:
         lemma = head.lemma.lower()
         subject = self._analysis.child(head.index, "nsubj")
         happened = lemma in ("happen", "occur", "true") and subject is not None and subject.upos == "PRON"
+        if head.upos == "PRON" and self._stands_for_claim(one):
+            return About.CLAIM
         if head.upos == "PRON" or lemma == "so" or happened:
             return About.THIS if one.denies and "be" not in self._sides.cue(one) and not self._of_people(head) else None
         if lemma in word_list("sayings") or (lemma in word_list("guilt") and head.text.lower() not in ("parts", "roles")):
@@ -128,6 +152,12 @@ class Answers:
             return About.PROPOSAL if lemma in word_list("proposals") else About.CLAIM
         clausal = head.upos in ("VERB", "AUX", "ADJ") or self._analysis.child(head.index, "nsubj", "cop") is not None
         return About.CONTENT if clausal and one.denies else None
+
+    def _stands_for_claim(self, one: Proposition) -> bool:
+        """Whether the cue is of a clause on a claim: "a **claim** that Seoul rejected"."""
+        cue = self._of.words((one.row.cue,)) if one.row.cue is not None else []
+        above = [self._analysis.words[w.head] for w in cue if w.deprel == "acl:relcl"]
+        return any(w.lemma.lower() in word_list("sayings") for w in above)
 
     def _of_people(self, head: Word) -> bool:
         """Whether people are sent away rather than words: "dismissed **them** as cronies"."""
@@ -258,6 +288,8 @@ class Answers:
     def _of_just_that(self, one: Proposition) -> bool:
         """Whether the claim that is denied is what was just said: "**a claim** that he denied"."""
         head = self._sides.head(one)
+        if head is not None and head.upos == "PRON":
+            return True
         return head is not None and any(w.lemma.lower() == "a" for w in self._analysis.children(head.index, "det"))
 
     def _tied(self, one: Proposition, other: Proposition) -> bool:

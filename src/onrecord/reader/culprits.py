@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
+from onrecord.reader.analysis import Word
 from onrecord.reader.propositions import Proposition, root
 from onrecord.reader.sides import NEAR, Sides, affirmed, dispute
 from onrecord.record import NARRATION, Event, Link, Status
@@ -33,6 +34,30 @@ def blamed_twice(sides: Sides) -> Iterator[Link]:
         blamed = one.names - {one.row.speaker}, other.names - {other.row.speaker}
         if all(blamed) and not blamed[0] & blamed[1] and _deeds(sides, one) & _deeds(sides, other):
             yield dispute(one.row.id, other.row.id, "laid on two by two voices", 0.7)
+
+
+def laid_elsewhere(sides: Sides) -> Iterator[Link]:
+    """A deed that one lays on a party and another tells of somebody else: "said **rebels** burned the village"."""
+    for charge in sides.of.all:
+        if not sides.accuses(charge) or not affirmed(charge) or charge.row.speaker is None:
+            continue
+        for one in sides.of.all:
+            near = 0 <= one.sentence - charge.sentence <= NEAR and sides.at(one) > sides.at(charge)
+            if not near or not affirmed(one) or sides.accuses(one) or not sides.two(one, charge):
+                continue
+            if any(_another(sides, word, one, charge) for word in one.words):
+                yield dispute(one.row.id, charge.row.id, "laid on another than the other says", 0.7)
+                break
+
+
+def _another(sides: Sides, word: Word, one: Proposition, charge: Proposition) -> bool:
+    """Whether a verb tells the deed of a charge, with its object, of a subject that the charge does not name."""
+    key, analysis = root(word.lemma), sides.analysis
+    subject, done = analysis.child(word.index, "nsubj"), analysis.child(word.index, "obj")
+    if word.upos != "VERB" or key not in charge.roots or key in one.negated or subject is None or done is None:
+        return False
+    plain = analysis.entities[subject.index] in ("person", "organization", "place") and root(subject.lemma) not in charge.roots
+    return plain and root(done.lemma) in charge.roots and not sides.of.named([subject]) & charge.names
 
 
 def killed_by_two(sides: Sides) -> Iterator[Link]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.answers import Answers
-from onrecord.reader.culprits import blamed_twice, culprits, killed_by_two
+from onrecord.reader.causes import causes
+from onrecord.reader.culprits import blamed_twice, culprits, killed_by_two, laid_elsewhere
 from onrecord.reader.pleas import defences, pleas
 from onrecord.reader.sides import Sides
 from onrecord.reader.tolls import tolls
@@ -28,9 +29,11 @@ def disputes(
         *pleas(sides),
         *defences(sides),
         *Versions(sides).links(),
+        *causes(sides),
         *culprits(sides),
         *blamed_twice(sides),
         *killed_by_two(sides),
+        *laid_elsewhere(sides),
         *tolls(analysis, statements, figures),
     ]
     return tuple({frozenset((link.from_, link.to)): link for link in reversed(links)}.values())[::-1]

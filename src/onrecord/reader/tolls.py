@@ -29,7 +29,7 @@ def tolls(analysis: Analysis, statements: Sequence[Statement], figures: Sequence
                 continue
             numbers = sorted(f.best or f.low or f.high or 0.0 for f in (one, other))
             opposed = any(rows[f.voice].act in ACCUSING for f in (one, other)) or _contrasted(analysis, second)
-            if opposed or numbers[1] <= _MANIFOLD * numbers[0]:
+            if opposed or numbers[0] == 0 or numbers[1] <= _MANIFOLD * numbers[0]:
                 yield dispute(one.id, other.id, f"different numbers of {one.measure} by two voices", 0.7)
 
 

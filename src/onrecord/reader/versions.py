@@ -33,6 +33,8 @@ class Versions:
             for other in self._of.all:
                 if not self._sides.two(one, other, unnamed=True) or other.denies or not affirmed(other):
                     continue
+                if self._sides.cue(other) & word_list("hedging"):
+                    continue
                 score, ground = self._ground(one, other)
                 if score > best[0]:
                     best = score, other, ground
@@ -153,7 +155,28 @@ class Versions:
         words -= {root(mine.lemma), root(theirs.lemma), ""}
         names = self._named(one, first) & self._named(other, second)
         content = one.roots.keys() & other.roots.keys() & words
-        return sum(self._of.weight(key) for key in content) + 0.5 * len(names)
+        stands = self._stands_for(one, mine, theirs)
+        return sum(self._of.weight(key) for key in content) + 0.5 * len(names) + 1.0 * stands
+
+    def _stands_for(self, one: Proposition, mine: Word, theirs: Word) -> bool:
+        """Whether the subject of the later word is a pronoun, of the gender or number of the earlier subject."""
+        subject = self._subject_word(one, mine)
+        other = self._analysis.child(theirs.index, "nsubj", "nsubj:pass")
+        if subject is None or other is None or subject.upos != "PRON" or other.upos == "PRON":
+            return False
+        if subject.lemma.lower() == "they":
+            return other.xpos.endswith("S")
+        return subject.lemma.lower() in ("he", "she", "it") and not other.xpos.endswith("S")
+
+    def _subject_word(self, one: Proposition, word: Word) -> Word | None:
+        """The head of the subject of a word's clause; a joined or open clause has that of its governor."""
+        inside = {w.index for w in one.words}
+        head = self._clause_head(one, word)
+        while (subject := self._analysis.child(head.index, "nsubj", "nsubj:pass")) is None:
+            if head.deprel not in ("conj", "xcomp") or head.head not in inside:
+                return None
+            head = self._analysis.words[head.head]
+        return subject
 
     def _told(self, one: Proposition, word: Word) -> bool:
         """Whether a word is told as so: not negated, nor what should be, nor under "whether"."""
@@ -186,13 +209,10 @@ class Versions:
         return word
 
     def _subject(self, one: Proposition, word: Word) -> frozenset[str]:
-        """The actors that the subject of a word's clause names; a joined or open clause has that of its governor."""
-        inside = {w.index for w in one.words}
-        head = self._clause_head(one, word)
-        while (subject := self._analysis.child(head.index, "nsubj", "nsubj:pass")) is None:
-            if head.deprel not in ("conj", "xcomp") or head.head not in inside:
-                return frozenset()
-            head = self._analysis.words[head.head]
+        """The actors that the subject of a word's clause names."""
+        subject = self._subject_word(one, word)
+        if subject is None:
+            return frozenset()
         return self._named(one, [self._analysis.words[i] for i in self._analysis.subtree(subject.index, _APART)])
 
     def _named(self, one: Proposition, words: list[Word]) -> frozenset[str]:
