@@ -43,7 +43,9 @@ def causes(sides: Sides) -> Iterator[Link]:
 def _same(one: str, other: str) -> bool:
     """Whether two effects are one: the same word, or a word for anything of the kind ("disaster", "incident")."""
     broad = {root(w) for w in ("accident", "disaster", "incident", "tragedy", "event")}
-    return one == other or bool({one, other} & broad)
+    if "dead" in (one, other):
+        return one.startswith("dead") and other.startswith("dead")
+    return one == other or (bool({one, other} & broad) and not {one.split()[0], other.split()[0]} & {"dead"})
 
 
 def _causes(sides: Sides, one: Proposition) -> Iterator[Cause]:
@@ -51,11 +53,21 @@ def _causes(sides: Sides, one: Proposition) -> Iterator[Cause]:
     cue = sides.of.words((one.row.cue,)) if one.row.cue is not None else []
     for word in (*cue, *one.words):
         for cause, effect in _said(analysis, word):
-            if effect.lemma.lower() in word_list("happenings") | word_list("accident") | word_list("any happening"):
+            died = word.lemma.lower() in word_list("dying")
+            if died or effect.lemma.lower() in word_list("happenings") | word_list("accident") | word_list(
+                "any happening"
+            ):
                 below = [analysis.words[i] for i in analysis.subtree(cause.index, _ASIDE)]
                 words = {root(w.lemma) for w in below if w.upos in ("NOUN", "PROPN", "ADJ")} - {""}
-                negated = any(w.lemma.lower() in word_list("negating") for w in (*below, *analysis.children(word.index)))
-                yield Cause(root(effect.lemma), frozenset(words), negated)
+                negated = any(
+                    w.lemma.lower() in word_list("negating") for w in (*below, *analysis.children(word.index))
+                )
+                yield Cause(_death(effect) if died else root(effect.lemma), frozenset(words), negated)
+
+
+def _death(of: Word) -> str:
+    """The death of somebody as an effect; of nobody in particular where a pronoun stands for them."""
+    return "dead" if of.upos == "PRON" else f"dead {of.lemma.lower()}"
 
 
 def _said(analysis: Analysis, word: Word) -> Iterator[tuple[Word, Word]]:
@@ -74,6 +86,12 @@ def _said(analysis: Analysis, word: Word) -> Iterator[tuple[Word, Word]]:
             yield subject, of
         elif of is not None and word.deprel == "nsubj" and analysis.child(word.head, "cop") is not None:
             yield analysis.words[word.head], of
+    elif word.upos == "VERB" and lemma in word_list("dying"):
+        who = analysis.child(word.index, "nsubj")
+        for cause in analysis.children(word.index, "obl"):
+            case = analysis.child(cause.index, "case")
+            if who is not None and case is not None and case.lemma.lower() in ("of", "from"):
+                yield cause, who
     elif word.upos == "VERB":
         for to in analysis.children(word.index, "obl"):
             case = analysis.child(to.index, "case")

@@ -56,7 +56,10 @@ def _another(sides: Sides, word: Word, one: Proposition, charge: Proposition) ->
     subject, done = analysis.child(word.index, "nsubj"), analysis.child(word.index, "obj")
     if word.upos != "VERB" or key not in charge.roots or key in one.negated or subject is None or done is None:
         return False
-    plain = analysis.entities[subject.index] in ("person", "organization", "place") and root(subject.lemma) not in charge.roots
+    plain = (
+        analysis.entities[subject.index] in ("person", "organization", "place")
+        and root(subject.lemma) not in charge.roots
+    )
     return plain and root(done.lemma) in charge.roots and not sides.of.named([subject]) & charge.names
 
 

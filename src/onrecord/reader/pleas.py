@@ -74,7 +74,9 @@ def defences(sides: Sides) -> Iterator[Link]:
             if not sides.accuses(other) or not affirmed(other):
                 continue
             accused = _accused(sides, other)
-            if (one.row.speaker in accused and _disclaims(sides, one)) or (accused & one.names and _counsel(sides, one)):
+            if (one.row.speaker in accused and _disclaims(sides, one)) or (
+                accused & one.names and _counsel(sides, one)
+            ):
                 yield dispute(one.row.id, other.row.id, "one defends against what the other charges", 0.7)
                 break
 

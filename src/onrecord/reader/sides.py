@@ -42,7 +42,7 @@ class Sides:
         return not within and row.id != two.inside and two.id != row.inside
 
     def _one(self, row: Statement, two: Statement) -> bool:
-        """Whether two speakers are one side or none: one and the same, who speaks for the other, shares of those asked."""
+        """Whether two are one speaker, or one speaks for the other, or either is a share of those asked."""
         if row.speaker == two.speaker or self._share(row) or self._share(two):
             return True
         names = [self.name(r).lower().split() for r in (row, two)]
@@ -123,7 +123,9 @@ class Sides:
 
 def _speaks_for(one: list[str], other: list[str]) -> bool:
     """Whether the first speaks for the second by its name: the Marlow campaign, Ann Marlow."""
-    return bool({*one} & word_list("mouthpieces")) and other[-1] in (w.removesuffix("'s").removesuffix("\u2019s") for w in one)
+    return bool({*one} & word_list("mouthpieces")) and other[-1] in (
+        w.removesuffix("'s").removesuffix("\u2019s") for w in one
+    )
 
 
 @cache

@@ -103,10 +103,17 @@ class Versions:
             if word.upos not in ("VERB", "ADJ") and by != "no":
                 continue
             common = self._common(one, mine, other, word)
+            if not common and by == "no" and self._nothing_there(mine) and 0 <= one.sentence - other.sentence <= 1:
+                common = 1.0 * self._told(other, word)
             score = self._of.weight(negated) + common + 0.5 * claims + 0.5 * bool(self._sides.contrast(one.sentence))
             if common > 0 and score >= (2.0 if opposed else 2.75):
                 best = max(best, (1.0 + score, f'"{by}" of the same "{word.lemma}"'))
         return best
+
+    def _nothing_there(self, word: Word) -> bool:
+        """Whether a noun is said not to be there at all: "there was no **deal**"."""
+        around = (*self._analysis.children(word.index), *self._analysis.children(word.head))
+        return word.upos == "NOUN" and any(w.deprel == "expl" for w in around)
 
     def _turned(self, one: Proposition, other: Proposition) -> tuple[float, str]:
         """A word of one content and its contrary in the other, of the same things."""
@@ -144,7 +151,7 @@ class Versions:
         return one.row.inside is None and one.row.act is not Act.PROPOSE and not one.negated
 
     def _common(self, one: Proposition, mine: Word, other: Proposition, theirs: Word) -> float:
-        """What the clauses of two words have in common beside the words themselves; 0 where they are of two subjects."""
+        """What the clauses of two words have in common beside these words; 0 where they are of two subjects."""
         first, second = self._clause(one, mine), self._clause(other, theirs)
         subjects = self._subject(one, mine), self._subject(other, theirs)
         if (all(subjects) and not subjects[0] & subjects[1]) or not self._told(other, theirs):
@@ -235,6 +242,8 @@ def _nations(one: Proposition) -> frozenset[str]:
 
 def _contrary(mine: Word, theirs: Word) -> bool:
     """Whether two words say the contrary of each other, in the same part of speech where a prefix makes it."""
-    if "ADP" in (mine.upos, theirs.upos):
+    if any(w.upos == "ADP" and w.deprel == "case" for w in (mine, theirs)):
         return False
-    return contrary(mine.lemma.lower(), theirs.lemma.lower(), adjectives=mine.upos == theirs.upos == "ADJ")
+    said = all(w.upos in ("ADJ", "ADV") or w.xpos in ("VBN", "VBD") for w in (mine, theirs))
+    one, other = ((w.text if w.xpos in ("VBN", "VBD") else w.lemma).lower() for w in (mine, theirs))
+    return contrary(mine.lemma.lower(), theirs.lemma.lower()) or (said and contrary(one, other, adjectives=True))

@@ -1,0 +1,172 @@
+"""Replies: statements that answer another, as denials, doubts and words that call untrue what was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from onrecord.reader.analysis import Word
+from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.sides import TELLING, Sides
+from onrecord.record import Act, Polarity
+from onrecord.tables.words import word_list
+
+_CLAUSES = ("acl", "ccomp", "csubj", "xcomp")
+
+
+class About(StrEnum):
+    """What an answer is of: a claim that it names, what it points at or comes after, a proposal, its own content."""
+
+    CLAIM = "claim"
+    THIS = "this"
+    BEFORE = "before"
+    PROPOSAL = "proposal"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A statement that answers another; `by` is the word that calls the other's words untrue, "" in a denial."""
+
+    one: Proposition
+    about: About
+    by: str = ""
+    lied: bool = False
+    """Whether somebody named is said to have lied: only what they said can be meant."""
+    unsaid: bool = False
+    """Whether it is a denial of own words: "I never said that"."""
+    because: str = "one denies what the other says"
+
+
+class Replies:
+    """Which statements of a report are answers, and of what they are."""
+
+    def __init__(self, sides: Sides) -> None:
+        self._sides = sides
+        self._of = sides.of
+        self._analysis = sides.analysis
+
+    def answer(self, one: Proposition) -> Answer | None:
+        """The answer that a statement is; None where it answers nothing."""
+        return self._denial(one) or self._doubt(one) or self._counter(one) or self._dismissal(one)
+
+    def _denial(self, one: Proposition) -> Answer | None:
+        """The denial that a statement is, by its cue or by its own "I never said that"; None when it is none."""
+        cue = self._sides.cue(one)
+        head = self._sides.head(one)
+        if cue & word_list("hedging") or "would" in cue:
+            return None
+        if head is not None and self._unsaid(one):
+            return Answer(one, About.THIS, unsaid=True)
+        if one.row.polarity is Polarity.NEGATED or not (one.denies or cue & word_list("denying")):
+            return None
+        if cue & word_list("taking back"):
+            return None
+        if one.denies and cue & word_list("sayings") and head is not None and head.upos == "VERB":
+            return Answer(one, About.CONTENT)
+        if cue & (word_list("sayings") | word_list("guilt")) or cue & {"guilty", "innocence", "innocent"}:
+            return Answer(one, About.CLAIM)
+        about = self._denied(one, head) if head is not None else None
+        return Answer(one, about) if about is not None else None
+
+    def _denied(self, one: Proposition, head: Word) -> About | None:
+        """What kind of thing stands under a verb of denying."""
+        lemma = head.lemma.lower()
+        subject = self._analysis.child(head.index, "nsubj")
+        happened = lemma in ("happen", "occur", "true") and subject is not None and subject.upos == "PRON"
+        if head.upos == "PRON" and self._stands_for_claim(one):
+            return About.CLAIM
+        if head.upos == "PRON" or lemma == "so" or happened:
+            return About.THIS if one.denies and "be" not in self._sides.cue(one) and not self._of_people(head) else None
+        if lemma in word_list("sayings") or (
+            lemma in word_list("guilt") and head.text.lower() not in ("parts", "roles")
+        ):
+            clause = self._analysis.child(head.index, "acl", "ccomp")
+            if clause is not None and one.denies:
+                return About.CONTENT
+            return About.PROPOSAL if lemma in word_list("proposals") else About.CLAIM
+        clausal = head.upos in ("VERB", "AUX", "ADJ") or self._analysis.child(head.index, "nsubj", "cop") is not None
+        return About.CONTENT if clausal and one.denies else None
+
+    def _stands_for_claim(self, one: Proposition) -> bool:
+        """Whether the cue is of a clause on a claim: "a **claim** that Seoul rejected"."""
+        cue = self._of.words((one.row.cue,)) if one.row.cue is not None else []
+        above = [self._analysis.words[w.head] for w in cue if w.deprel == "acl:relcl"]
+        return any(w.lemma.lower() in word_list("sayings") for w in above)
+
+    def _of_people(self, head: Word) -> bool:
+        """Whether people are sent away rather than words: "dismissed **them** as cronies"."""
+        return head.lemma.lower() in ("he", "she", "they", "we", "I", "who") and head.deprel != "nsubj"
+
+    def _unsaid(self, one: Proposition) -> bool:
+        """Whether a speaker denies words of their own: "I never said that"."""
+        for word in one.words:
+            if word.lemma.lower() not in ("say", "do") or root(word.lemma) not in one.negated:
+                continue
+            subject, said = self._analysis.child(word.index, "nsubj"), self._analysis.child(word.index, "obj")
+            first = subject is not None and subject.lemma.lower() in word_list("first person")
+            if first and said is not None and said.lemma.lower() in ("that", "it", "this"):
+                return word.lemma.lower() == "say"
+        return False
+
+    def _doubt(self, one: Proposition) -> Answer | None:
+        """A claim called in doubt: "questioned the president's claim"."""
+        head = self._sides.head(one)
+        if one.row.act is not Act.DOUBT or one.row.polarity is Polarity.NEGATED or head is None:
+            return None
+        because = "one doubts what the other says"
+        if head.lemma.lower() in word_list("sayings"):
+            return Answer(one, About.CLAIM, because=because)
+        refers = head.lemma.lower() in ("it", "this", "that") or any(w.lemma.lower() == "such" for w in one.words)
+        return Answer(one, About.THIS, because=because) if refers else None
+
+    def _counter(self, one: Proposition) -> Answer | None:
+        """Words set against those just before: "**countered** that there was no need"."""
+        if one.row.polarity is Polarity.NEGATED or not self._sides.cue(one) & word_list("countering"):
+            return None
+        return Answer(one, About.BEFORE, because="one counters what the other says")
+
+    def _dismissal(self, one: Proposition) -> Answer | None:
+        """The words of a statement that call untrue what was said: "the allegations are **baseless**"."""
+        if one.row.act not in TELLING | {Act.CRITICIZE}:
+            return None
+        for word in one.words:
+            lemma = word.lemma.lower()
+            made_up = self._made_up(word)
+            negated = any(w.lemma.lower() in word_list("negating") for w in self._analysis.children(word.index))
+            empty = negated and lemma in word_list("substance")
+            untrue = negated and lemma in word_list("truthful")
+            if not (empty or untrue) and (negated or not (lemma in word_list("dismissive") or made_up)):
+                continue
+            subject = self._subject(word)
+            if (subject is None and not made_up) or self._analysis.child(word.index, *_CLAUSES) is not None:
+                continue
+            about = About.CLAIM if subject is not None and subject.upos == "NOUN" else About.THIS
+            by = "made up" if made_up else f"no {word.text}" if empty else f"not {word.text}" if untrue else word.text
+            because = f'one calls what the other says "{by}"'
+            return Answer(one, about, by, lied=made_up or lemma in ("lie", "lying"), because=because)
+        return None
+
+    def _made_up(self, word: Word) -> bool:
+        """Whether a verb says that something was invented: "**made** it up", not "made up her mind"."""
+        if word.lemma.lower() != "make" or not any(w.text.lower() == "up" for w in self._analysis.children(word.index)):
+            return False
+        made = self._analysis.child(word.index, "obj", "nsubj:pass")
+        return made is not None and made.lemma.lower() in word_list("made up")
+
+    def _subject(self, word: Word) -> Word | None:
+        """What is called untrue, where it is something said: "**it** is nonsense", "**the claims** are false"."""
+        analysis = self._analysis
+        noun = analysis.child(word.index, "nsubj")
+        if noun is None and word.deprel in ("amod", "conj", "xcomp", "obl", "nmod", "obj"):
+            above = analysis.words[word.head]
+            if word.deprel == "amod" and above.lemma.lower() in word_list("sayings"):
+                noun = analysis.child(above.index, "nsubj") or above
+            else:
+                below = (analysis.child(above.index, rel) for rel in ("obj", "nsubj:pass", "nsubj"))
+                noun = next((w for w in below if w is not None and w is not word), None)
+        if noun is None:
+            return None
+        if noun.upos == "PRON" and noun.lemma.lower() in ("it", "that", "this", "those", "these", "which"):
+            return noun
+        return noun if noun.lemma.lower() in word_list("sayings") else None
