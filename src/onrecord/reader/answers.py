@@ -91,7 +91,9 @@ class Answers:
             cue, head = other.row.cue, self._sides.head(one)
             if one.row.speaker in (None, other.row.speaker) or other.denies or not affirmed(other):
                 continue
-            if cue is not None and head is not None and cue.start <= head.start < cue.end:
+            if head is None or head.lemma.lower() in word_list("ideas"):
+                return None
+            if cue is not None and cue.start <= head.start < cue.end:
                 return other.row.id
         return None
 
@@ -129,9 +131,11 @@ class Answers:
             if other.row.act in _HELD and not named:
                 return False
             answers = distance <= _JUST and named and not other.negated
-            return answers or (other.row.act in CLAIMS and self._tied(one, other))
+            accused = sides.accuses(other) or not other.negated
+            return answers or (other.row.act in CLAIMS and accused and self._tied(one, other))
         if answer.about is About.BEFORE:
-            return distance <= 1 and other.row.speaker is not None and other.row.inside is None
+            tied = other.row.speaker in one.names or one.row.speaker in other.names or self._of.shared(one, other) > 0
+            return tied and distance <= 1 and other.row.speaker is not None and other.row.inside is None
         if answer.about is About.PROPOSAL:
             return distance <= 1 and other.row.act is not Act.ACCUSE
         return other.row.act in CLAIMS or (distance <= 1 and other.row.speaker is not None) or answer.lied
@@ -142,7 +146,8 @@ class Answers:
         whose = self._analysis.children(head.index, "nmod:poss", "amod", "compound") if head is not None else []
         named, nations = self._of.named(whose), {name.code for w in whose if (name := state_of(w.text)) is not None}
         if not named and not nations:
-            return True
+            others = {w.text.lower() for w in whose if w.text[:1].isupper()}
+            return not others or bool(others & {*self._sides.name(other.row).lower().split()})
         return other.row.speaker in named or self._sides.country(other.row) in nations
 
     def _of_just_that(self, one: Proposition) -> bool:
@@ -164,7 +169,8 @@ class Answers:
         if self._sides.denying(other) or not (affirmed(other) or warned):
             return True
         head = self._sides.head(other)
-        if head is not None and head.lemma.lower() in word_list("sayings"):
+        subject = self._analysis.child(head.index, "nsubj") if head is not None else None
+        if any(w is not None and w.lemma.lower() in word_list("sayings") for w in (head, subject)):
             return True
         return self._sides.speaker_of(other.row.inside) == one.row.speaker
 

@@ -20,7 +20,8 @@ def culprits(sides: Sides) -> Iterator[Link]:
     blamed = [e for e in attacks if _governs(sides, e, _BLAMING)]
     claimed = [e for e in attacks if sides.speaker_of(e.voice) in e.actors or _governs(sides, e, _CLAIMING)]
     for one in blamed:
-        other = next((e for e in claimed if e.id != one.id and not set(e.actors) & set(one.actors)), None)
+        others = (e for e in claimed if e.id != one.id and not {*e.actors} & {*one.actors})
+        other = next((e for e in others if _root(sides, e) == _root(sides, one)), None)
         if other is not None:
             yield dispute(one.id, other.id, "laid on one, claimed by another", 0.7)
 

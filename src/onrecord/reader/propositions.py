@@ -104,7 +104,7 @@ class Propositions:
             lemma = word.lemma.lower()
             head = self._analysis.words[word.head] if word.head in inside else None
             if lemma in word_list("negating") and head is not None and word.deprel.removesuffix(":pass") in _NEGATING:
-                self._negate(head, "not" if lemma in ("not", "never") else lemma, found, inside)
+                self._negate(head, _PLAIN.get(lemma, lemma), found, inside)
             elif lemma in word_list("failing"):
                 for below in self._analysis.children(word.index, "xcomp", "obj", "obl"):
                     if below.index in inside:
@@ -122,6 +122,8 @@ class Propositions:
     def _negate(self, head: Word, by: str, found: dict[str, str], inside: set[int]) -> None:
         analysis = self._analysis
         proof = head.upos == "NOUN" and head.lemma.lower() in word_list("proof")
+        if proof and analysis.child(head.index, "cop") is not None and analysis.child(head.index, "nsubj") is not None:
+            return
         objects = analysis.children(head.index, "obj", "nsubj:pass") if head.upos == "VERB" else []
         proofs = [head] if proof else [o for o in objects if o.lemma.lower() in word_list("proof")]
         if proofs:
@@ -145,6 +147,8 @@ class Propositions:
         return next((w for w in words if w.head not in inside and w.upos in _CONTENT), words[0])
 
 
+_PLAIN = {"never": "not", "none": "no", "n't": "not"}
+"""The plain word for one that negates, as a ground names it."""
 _NEGATING = frozenset({"advmod", "det", "cc", "cc:preconj", "nsubj", "obj"})
 
 

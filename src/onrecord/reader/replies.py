@@ -54,7 +54,7 @@ class Replies:
         """The denial that a statement is, by its cue or by its own "I never said that"; None when it is none."""
         cue = self._sides.cue(one)
         head = self._sides.head(one)
-        if cue & word_list("hedging") or "would" in cue:
+        if cue & (word_list("hedging") | word_list("attempting")) or "would" in cue:
             return None
         if head is not None and self._unsaid(one):
             return Answer(one, About.THIS, unsaid=True)
@@ -82,7 +82,7 @@ class Replies:
             lemma in word_list("guilt") and head.text.lower() not in ("parts", "roles")
         ):
             clause = self._analysis.child(head.index, "acl", "ccomp")
-            if clause is not None and one.denies:
+            if clause is not None:
                 return About.CONTENT
             return About.PROPOSAL if lemma in word_list("proposals") else About.CLAIM
         clausal = head.upos in ("VERB", "AUX", "ADJ") or self._analysis.child(head.index, "nsubj", "cop") is not None
@@ -122,8 +122,11 @@ class Replies:
 
     def _counter(self, one: Proposition) -> Answer | None:
         """Words set against those just before: "**countered** that there was no need"."""
-        if one.row.polarity is Polarity.NEGATED or not self._sides.cue(one) & word_list("countering"):
+        head = self._sides.head(one)
+        if one.row.polarity is Polarity.NEGATED or not self._sides.cue(one) & word_list("countering") or head is None:
             return None
+        if head.lemma.lower() in word_list("sayings"):
+            return Answer(one, About.CLAIM, because="one counters what the other says")
         return Answer(one, About.BEFORE, because="one counters what the other says")
 
     def _dismissal(self, one: Proposition) -> Answer | None:
@@ -139,7 +142,9 @@ class Replies:
             if not (empty or untrue) and (negated or not (lemma in word_list("dismissive") or made_up)):
                 continue
             subject = self._subject(word)
-            if (subject is None and not made_up) or self._analysis.child(word.index, *_CLAUSES) is not None:
+            if self._sides.supposed(word) or (subject is None and not made_up):
+                continue
+            if self._analysis.child(word.index, *_CLAUSES) is not None:
                 continue
             about = About.CLAIM if subject is not None and subject.upos == "NOUN" else About.THIS
             by = "made up" if made_up else f"no {word.text}" if empty else f"not {word.text}" if untrue else word.text
@@ -154,14 +159,29 @@ class Replies:
         made = self._analysis.child(word.index, "obj", "nsubj:pass")
         return made is not None and made.lemma.lower() in word_list("made up")
 
+    def _judged(self, noun: Word) -> Word | None:
+        """What a noun with a dismissive word is said of: "**it** is a false story", "calls **this** a false story"."""
+        analysis = self._analysis
+        subject = analysis.child(noun.index, "nsubj")
+        if subject is None and noun.deprel in ("xcomp", "obj", "obl"):
+            subject = next(
+                (w for w in analysis.children(noun.head, "obj") if w is not noun and w.index < noun.index), None
+            )
+        if subject is not None:
+            return subject
+        pointed = any(w.lemma.lower() in word_list("pointing") for w in analysis.children(noun.index, "det"))
+        return noun if pointed else None
+
     def _subject(self, word: Word) -> Word | None:
         """What is called untrue, where it is something said: "**it** is nonsense", "**the claims** are false"."""
         analysis = self._analysis
         noun = analysis.child(word.index, "nsubj")
         if noun is None and word.deprel in ("amod", "conj", "xcomp", "obl", "nmod", "obj"):
             above = analysis.words[word.head]
+            if above.lemma.lower() == "get":
+                return None
             if word.deprel == "amod" and above.lemma.lower() in word_list("sayings"):
-                noun = analysis.child(above.index, "nsubj") or above
+                noun = self._judged(above)
             else:
                 below = (analysis.child(above.index, rel) for rel in ("obj", "nsubj:pass", "nsubj"))
                 noun = next((w for w in below if w is not None and w is not word), None)

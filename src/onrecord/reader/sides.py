@@ -72,6 +72,14 @@ class Sides:
         pointing = [w for w in tops if w.upos == "PRON" and w.lemma.lower() in word_list("pointing")]
         return next(iter([*pointing, *tops]), None)
 
+    def supposed(self, word: Word) -> bool:
+        """Whether a word stands under "if", "whether" or a word for what may or should be."""
+        for at in (word, *self.analysis.ancestors(word.index)):
+            below = self.analysis.children(at.index, "mark", "aux")
+            if any(w.lemma.lower() in word_list("supposing") | word_list("hedging") for w in below):
+                return True
+        return False
+
     def accuses(self, one: Proposition) -> bool:
         """Whether a statement charges somebody with something."""
         return one.row.act is Act.ACCUSE or bool(self.cue(one) & word_list("accusing"))

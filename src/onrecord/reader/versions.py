@@ -75,7 +75,7 @@ class Versions:
             if by == "not found" and not (other.row.act in CLAIMS or self._sides.contrast(one.sentence)):
                 continue
             claimed = 0.5 * (other.row.act in ACCUSING) + 0.5 * bool(self._sides.contrast(one.sentence))
-            if self._of.weight(negated) + shared + claimed >= 1.5:
+            if self._of.weight(negated) + shared + claimed >= (1.5 if claimed else 2.0):
                 return 2.0 + shared, f'"{by}" for what the other says'
         return self._uninvolved(one, other)
 
