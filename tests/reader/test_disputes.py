@@ -195,7 +195,13 @@ def test_contrary_words_of_the_same_thing() -> None:
 
 @pytest.mark.parametrize(
     ("first", "second", "disputed"),
-    [((12, 12), (190, 190), True), ((12, 12), (10, 14), False), ((30, None), (12, 12), True), ((9, 9), (9, 9), False)],
+    [
+        ((12, 12), (190, 190), True),
+        ((12, 12), (10, 14), False),
+        ((0, 0), (12, 12), True),
+        ((30, None), (12, 12), True),
+        ((9, 9), (9, 9), False),
+    ],
 )
 def test_two_tolls_of_two_voices_that_cannot_both_be_right(
     first: tuple[float | None, float | None], second: tuple[float | None, float | None], disputed: bool
@@ -240,6 +246,30 @@ def test_two_tolls_of_two_voices_that_cannot_both_be_right(
 )
 def test_a_verb_and_its_noun_have_one_root(one: str, other: str) -> None:
     assert root(one)[:3] == root(other)[:3]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("prosecution", "prosecute"), ("accusation", "accuse"), ("violation", "violate"), ("slay", "murder")],
+)
+def test_nouns_in_ion_and_words_for_killing_have_one_root(one: str, other: str) -> None:
+    assert root(one) == root(other)
+
+
+def test_not_all_negates_nothing() -> None:
+    analysis = build("""
+        Ann      NNP  2  nsubj  source PER person
+        said     VBD  0  root   cue
+        not      RB   5  advmod content
+        all      DT   5  det    content
+        troops   NNS  6  nsubj  content person
+        fired    VBD  2  ccomp  content
+        .        .    2  punct
+    """)
+    found = attributions(analysis)
+    who = who_is_who(analysis, found)
+    (one,) = Propositions(analysis, statements(analysis, found, who), who.actors()).all
+    assert one.negated == {}
 
 
 def test_a_proposition_knows_what_it_negates() -> None:

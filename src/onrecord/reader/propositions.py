@@ -103,6 +103,9 @@ class Propositions:
         for word in words:
             lemma = word.lemma.lower()
             head = self._analysis.words[word.head] if word.head in inside else None
+            after = self._analysis.words[word.index + 1 : word.index + 2]
+            if lemma == "not" and any(w.lemma.lower() in word_list("not wholly") for w in after):
+                continue
             if lemma in word_list("negating") and head is not None and word.deprel.removesuffix(":pass") in _NEGATING:
                 self._negate(head, _PLAIN.get(lemma, lemma), found, inside)
             elif lemma in word_list("failing"):

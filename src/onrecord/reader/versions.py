@@ -100,7 +100,7 @@ class Versions:
             mine = next((w for w in one.words if root(w.lemma) == negated), None)
             if " " in by or word is None or mine is None or negated in other.under:
                 continue
-            if word.upos not in ("VERB", "ADJ") and by != "no":
+            if word.upos not in ("VERB", "ADJ") and (by != "no" or word.deprel.startswith(("obl", "nmod", "compound"))):
                 continue
             common = self._common(one, mine, other, word)
             if not common and by == "no" and self._nothing_there(mine) and 0 <= one.sentence - other.sentence <= 1:
