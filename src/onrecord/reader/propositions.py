@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import takewhile
 
 from onrecord.reader.analysis import Analysis, Word
@@ -155,6 +155,7 @@ _PLAIN = {"never": "not", "none": "no", "n't": "not"}
 _NEGATING = frozenset({"advmod", "det", "cc", "cc:preconj", "nsubj", "obj"})
 
 
+@lru_cache(maxsize=1 << 14)
 def root(lemma: str) -> str:
     """A lemma without the ending that makes a noun of a verb (bombing, bomb; violation, violate), one for all
     words for killing (murder, kill); "" if too short."""

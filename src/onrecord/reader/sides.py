@@ -30,6 +30,7 @@ class Sides:
         self.events = events
         self.rows = {row.id: row for row in statements}
         self._names = {actor.id: actor.name for actor in actors}
+        self._cues = {p.row.id: frozenset(w.lemma.lower() for w in _cue(self.of, p)) for p in self.of.all}
         self._persons = {actor.id for actor in actors if actor.kind is ActorKind.PERSON}
         self._countries = {actor.id: actor.country for actor in actors}
 
@@ -57,9 +58,9 @@ class Sides:
         """Who speaks in a row, by its id."""
         return self.rows[row].speaker if row in self.rows else None
 
-    def cue(self, one: Proposition) -> set[str]:
+    def cue(self, one: Proposition) -> frozenset[str]:
         """The lemmas of a statement's cue."""
-        return {w.lemma.lower() for w in self.of.words((one.row.cue,))} if one.row.cue is not None else set()
+        return self._cues[one.row.id]
 
     def at(self, one: Proposition) -> int:
         """The character at which a statement is made: of its cue, or where its content begins."""
@@ -127,6 +128,10 @@ class Sides:
     def name(self, row: Statement) -> str:
         """The name of who speaks; "" where nobody does."""
         return self._names.get(row.speaker or "", "")
+
+
+def _cue(of: Propositions, one: Proposition) -> list[Word]:
+    return of.words((one.row.cue,)) if one.row.cue is not None else []
 
 
 def _speaks_for(one: list[str], other: list[str]) -> bool:

@@ -31,9 +31,9 @@ class Versions:
                 continue
             best: tuple[float, Proposition | None, str] = (0.0, None, "")
             for other in self._of.all:
-                if not self._sides.two(one, other, unnamed=True) or other.denies or not affirmed(other):
+                if abs(one.sentence - other.sentence) > REACH or other.denies or not affirmed(other):
                     continue
-                if self._sides.cue(other) & word_list("hedging"):
+                if not self._sides.two(one, other, unnamed=True) or self._sides.cue(other) & word_list("hedging"):
                     continue
                 score, ground = self._ground(one, other)
                 if score > best[0]:
@@ -44,7 +44,7 @@ class Versions:
     def _ground(self, one: Proposition, other: Proposition) -> tuple[float, str]:
         """How strongly, and by which words, the first speaks against the second."""
         distance = abs(one.sentence - other.sentence)
-        if distance <= REACH and (found := self._unproven(one, other))[0]:
+        if (found := self._unproven(one, other))[0]:
             return found
         if distance > NEAR or one.row.speaker is None:
             return 0.0, ""
