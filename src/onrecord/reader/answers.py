@@ -63,7 +63,9 @@ class Answers:
             ):
                 continue
             subject = self._analysis.child(word.index, "nsubj")
-            if subject is None or {w.lemma.lower() for w in self._under(subject)} & word_list("negating"):
+            around = self._under(subject) if subject is not None else []
+            none = {w.lemma.lower() for w in around} & (word_list("negating") | word_list("first person"))
+            if not around or none or any(w.upos == "NUM" for w in around):
                 continue
             before = [
                 p for p in self._of.all if self._sides.at(p) < word.start and 0 <= word.sentence - p.sentence <= 1
@@ -125,7 +127,8 @@ class Answers:
         if answer.about is About.CLAIM:
             if other.row.speaker is None and other.row.act is Act.BELIEVE:
                 return False
-            if distance == 0 and sides.at(other) < sides.at(one) and other.row.speaker and self._of_just_that(one):
+            before = distance == 0 and sides.at(other) < sides.at(one) and other.row.speaker is not None
+            if before and sides.clausal(other) and self._of_just_that(one):
                 return True
             named = one.row.speaker in other.names or other.row.speaker in one.names
             if other.row.act in _HELD and not named:
@@ -136,8 +139,6 @@ class Answers:
         if answer.about is About.BEFORE:
             tied = other.row.speaker in one.names or one.row.speaker in other.names or self._of.shared(one, other) > 0
             return tied and distance <= 1 and other.row.speaker is not None and other.row.inside is None
-        if answer.about is About.PROPOSAL:
-            return distance <= 1 and other.row.act is not Act.ACCUSE
         return other.row.act in CLAIMS or (distance <= 1 and other.row.speaker is not None) or answer.lied
 
     def _theirs(self, one: Proposition, other: Proposition) -> bool:

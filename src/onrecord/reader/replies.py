@@ -15,12 +15,11 @@ _CLAUSES = ("acl", "ccomp", "csubj", "xcomp")
 
 
 class About(StrEnum):
-    """What an answer is of: a claim that it names, what it points at or comes after, a proposal, its own content."""
+    """What an answer is of: a claim that it names, what it points at or comes after, its own content."""
 
     CLAIM = "claim"
     THIS = "this"
     BEFORE = "before"
-    PROPOSAL = "proposal"
     CONTENT = "content"
 
 
@@ -60,7 +59,7 @@ class Replies:
             return Answer(one, About.THIS, unsaid=True)
         if one.row.polarity is Polarity.NEGATED or not (one.denies or cue & word_list("denying")):
             return None
-        if cue & word_list("taking back"):
+        if cue & word_list("taking back") or (cue & word_list("disagreeing") and cue & {"on", "about", "over"}):
             return None
         if one.denies and cue & word_list("sayings") and head is not None and head.upos == "VERB":
             return Answer(one, About.CONTENT)
@@ -84,9 +83,8 @@ class Replies:
             clause = self._analysis.child(head.index, "acl", "ccomp")
             if clause is not None:
                 return About.CONTENT
-            return About.PROPOSAL if lemma in word_list("proposals") else About.CLAIM
-        clausal = head.upos in ("VERB", "AUX", "ADJ") or self._analysis.child(head.index, "nsubj", "cop") is not None
-        return About.CONTENT if clausal and one.denies else None
+            return About.CLAIM if lemma not in word_list("proposals") else None
+        return About.CONTENT if self._sides.clausal(one) and one.denies else None
 
     def _stands_for_claim(self, one: Proposition) -> bool:
         """Whether the cue is of a clause on a claim: "a **claim** that Seoul rejected"."""
@@ -125,9 +123,12 @@ class Replies:
         head = self._sides.head(one)
         if one.row.polarity is Polarity.NEGATED or not self._sides.cue(one) & word_list("countering") or head is None:
             return None
+        because = "one counters what the other says"
         if head.lemma.lower() in word_list("sayings"):
-            return Answer(one, About.CLAIM, because="one counters what the other says")
-        return Answer(one, About.BEFORE, because="one counters what the other says")
+            return Answer(one, About.CLAIM, because=because)
+        if not self._sides.clausal(one) and not (head.upos == "PRON" and one.names):
+            return None
+        return Answer(one, About.BEFORE, because=because)
 
     def _dismissal(self, one: Proposition) -> Answer | None:
         """The words of a statement that call untrue what was said: "the allegations are **baseless**"."""
@@ -137,7 +138,9 @@ class Replies:
             lemma = word.lemma.lower()
             made_up = self._made_up(word)
             negated = any(w.lemma.lower() in word_list("negating") for w in self._analysis.children(word.index))
-            empty = negated and lemma in word_list("substance")
+            if word.upos == "VERB" and not made_up and self._analysis.child(word.index, "obj") is not None:
+                continue
+            empty = negated and lemma in word_list("substance") and self._analysis.child(word.index, "cop") is None
             untrue = negated and lemma in word_list("truthful")
             if not (empty or untrue) and (negated or not (lemma in word_list("dismissive") or made_up)):
                 continue

@@ -73,6 +73,13 @@ class Sides:
         pointing = [w for w in tops if w.upos == "PRON" and w.lemma.lower() in word_list("pointing")]
         return next(iter([*pointing, *tops]), None)
 
+    def clausal(self, one: Proposition) -> bool:
+        """Whether a content is a clause, not only something named."""
+        head = self.head(one)
+        if head is None or head.upos in ("VERB", "AUX", "ADJ"):
+            return head is not None
+        return self.analysis.child(head.index, "nsubj", "cop") is not None
+
     def supposed(self, word: Word) -> bool:
         """Whether a word stands under "if", "whether" or a word for what may or should be."""
         for at in (word, *self.analysis.ancestors(word.index)):

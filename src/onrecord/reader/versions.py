@@ -75,7 +75,8 @@ class Versions:
             if by == "not found" and not (other.row.act in CLAIMS or self._sides.contrast(one.sentence)):
                 continue
             claimed = 0.5 * (other.row.act in ACCUSING) + 0.5 * bool(self._sides.contrast(one.sentence))
-            if self._of.weight(negated) + shared + claimed >= (1.5 if claimed else 2.0):
+            enough = 1.5 if other.row.act in CLAIMS else 2.5
+            if self._of.weight(negated) + shared + claimed >= enough:
                 return 2.0 + shared, f'"{by}" for what the other says'
         return self._uninvolved(one, other)
 
@@ -138,14 +139,20 @@ class Versions:
             return 0.0, ""
         shared = self._of.shared(one, other)
         against = self._sides.between(one, other, "versus")
-        claims = one.row.act in ACCUSING and other.row.act in ACCUSING and one.row.inside is None
-        if claims and one.negated and against:
+        claims = one.row.act is other.row.act is Act.CLAIM and one.row.inside is None
+        if claims and one.negated and against and self._turns(one, against):
             return 0.6 + shared, f'negated after "{against}"'
         plain = self._plain(one) and self._plain(other) and other.row.speaker is not None
         plain = plain and bool({one.row.act, other.row.act} & ACCUSING)
         if one.sentence == other.sentence and plain and shared >= 1 and against:
             return 0.5 + shared, f'another version after "{against}"'
         return 0.0, ""
+
+    def _turns(self, one: Proposition, against: str) -> bool:
+        """Whether a word that sets things apart belongs to the cue of a statement: "**but** it insists"."""
+        cue = self._of.words((one.row.cue,)) if one.row.cue is not None else []
+        below = (w for c in cue for w in self._analysis.children(c.index, "advmod", "cc"))
+        return any(w.text.lower() == against for w in below)
 
     def _plain(self, one: Proposition) -> bool:
         return one.row.inside is None and one.row.act is not Act.PROPOSE and not one.negated
