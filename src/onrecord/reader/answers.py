@@ -139,7 +139,8 @@ class Answers:
         if answer.about is About.BEFORE:
             tied = other.row.speaker in one.names or one.row.speaker in other.names or self._of.shared(one, other) > 0
             return tied and distance <= 1 and other.row.speaker is not None and other.row.inside is None
-        return other.row.act in CLAIMS or (distance <= 1 and other.row.speaker is not None) or answer.lied
+        told = distance <= 1 and other.row.speaker is not None and sides.clausal(other)
+        return other.row.act in CLAIMS or told or answer.lied
 
     def _theirs(self, one: Proposition, other: Proposition) -> bool:
         """Whether who made a claim can be whose claim it is said to be, where that is said: "**Syrian** concerns"."""

@@ -94,7 +94,7 @@ class Replies:
 
     def _of_people(self, head: Word) -> bool:
         """Whether people are sent away rather than words: "dismissed **them** as cronies"."""
-        return head.lemma.lower() in ("he", "she", "they", "we", "I", "who") and head.deprel != "nsubj"
+        return head.lemma.lower() in ("he", "she", "they", "we", "i", "you", "who") and head.deprel != "nsubj"
 
     def _unsaid(self, one: Proposition) -> bool:
         """Whether a speaker denies words of their own: "I never said that"."""
