@@ -58,9 +58,9 @@ class Answers:
             told = any(c.start <= event.trigger.start < c.end for c in cues)
             if told or not event.actors or word.upos != "VERB" or word.lemma.lower() not in word_list("disagreeing"):
                 continue
-            if word.deprel not in ("root", "conj", "parataxis", "ccomp") or self._analysis.child(
-                word.index, "obl", "obj", "ccomp", "xcomp"
-            ):
+            first, last = self._analysis.sentences[word.sentence]
+            quoted = any(w.xpos in ("``", "''") for w in self._analysis.words[first:last])
+            if quoted or word.deprel not in ("root", "conj", "parataxis", "ccomp") or self._more(word):
                 continue
             subject = self._analysis.child(word.index, "nsubj")
             around = self._under(subject) if subject is not None else []
@@ -73,6 +73,10 @@ class Answers:
             before = [p for p in before if p.row.speaker is not None and p.row.inside is None and affirmed(p)]
             if before and before[-1].row.speaker not in event.actors:
                 yield dispute(event.id, before[-1].row.id, "one disagrees with the other", 0.7)
+
+    def _more(self, word: Word) -> bool:
+        """Whether it is said what the disagreement is about."""
+        return self._analysis.child(word.index, "obl", "obj", "ccomp", "xcomp") is not None
 
     def _under(self, word: Word) -> list[Word]:
         return [self._analysis.words[i] for i in self._analysis.subtree(word.index)]
@@ -91,6 +95,8 @@ class Answers:
         """The claim of another that a denial tells with it: "dismissed **the mayor's claim that ...**"."""
         for other in self._of.all:
             cue, head = other.row.cue, self._sides.head(one)
+            if self._proposed(other):
+                continue
             if one.row.speaker in (None, other.row.speaker) or other.denies or not affirmed(other):
                 continue
             if head is None or head.lemma.lower() in word_list("ideas"):
@@ -98,6 +104,11 @@ class Answers:
             if cue is not None and cue.start <= head.start < cue.end:
                 return other.row.id
         return None
+
+    def _proposed(self, one: Proposition) -> bool:
+        """Whether a content is what somebody should do, with a bare verb: "that he **resign**"."""
+        head = self._sides.head(one)
+        return head is not None and head.xpos == "VB" and self._analysis.child(head.index, "aux", "mark:to") is None
 
     def _claim(self, answer: Answer) -> str | None:
         """The claim that an answer refers back to without its words: the one that fits best."""

@@ -67,7 +67,7 @@ def _another(sides: Sides, word: Word, one: Proposition, charge: Proposition) ->
 def killed_by_two(sides: Sides) -> Iterator[Link]:
     """One person whose death two voices lay on two parties."""
     deaths = [e for e in sides.events if e.voice != NARRATION and e.actors and e.status is Status.HAPPENED]
-    deaths = [e for e in deaths if _root(sides, e) in ("kill", "execut", "death")]
+    deaths = [e for e in deaths if _root(sides, e) == "kill" and _word(sides, e).xpos in ("VBD", "VBN")]
     for other, one in combinations(deaths, 2):
         speakers = sides.speaker_of(one.voice), sides.speaker_of(other.voice)
         apart = not {*one.actors} & {*other.actors} and speakers[0] != speakers[1]
@@ -80,8 +80,12 @@ def _deeds(sides: Sides, one: Proposition) -> set[str]:
     return {_root(sides, e) for e in sides.told(one) if e.type in ("ASSAULT", "DIE")} - {""}
 
 
+def _word(sides: Sides, event: Event) -> Word:
+    return sides.analysis.words[sides.of.index(event.trigger.start)]
+
+
 def _root(sides: Sides, event: Event) -> str:
-    return root(sides.analysis.words[sides.of.index(event.trigger.start)].lemma)
+    return root(_word(sides, event).lemma)
 
 
 def _governs(sides: Sides, event: Event, lemmas: frozenset[str]) -> bool:

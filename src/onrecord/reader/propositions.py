@@ -104,6 +104,8 @@ class Propositions:
             lemma = word.lemma.lower()
             head = self._analysis.words[word.head] if word.head in inside else None
             after = self._analysis.words[word.index + 1 : word.index + 2]
+            if lemma == "no" and any(w.upos == "NUM" or w.text == "." for w in after):
+                continue
             if lemma == "not" and any(w.lemma.lower() in word_list("not wholly") for w in after):
                 continue
             if lemma in word_list("negating") and head is not None and word.deprel.removesuffix(":pass") in _NEGATING:
@@ -114,7 +116,7 @@ class Propositions:
                         self._negate(below, lemma, found, inside)
         if row.polarity is Polarity.NEGATED and self._finds(row):
             found.update((root(w.lemma), "not found") for w in words if w.upos in _CONTENT and root(w.lemma))
-        elif row.polarity is Polarity.NEGATED and words:
+        elif row.polarity is Polarity.NEGATED and row.act is Act.BELIEVE and words:
             self._negate(self._top(words, inside), "not", found, inside)
         return found
 

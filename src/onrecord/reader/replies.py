@@ -134,6 +134,7 @@ class Replies:
         """The words of a statement that call untrue what was said: "the allegations are **baseless**"."""
         if one.row.act not in TELLING | {Act.CRITICIZE}:
             return None
+        believed = one.row.act is Act.BELIEVE
         for word in one.words:
             lemma = word.lemma.lower()
             made_up = self._made_up(word)
@@ -150,6 +151,8 @@ class Replies:
             if self._analysis.child(word.index, *_CLAUSES) is not None:
                 continue
             about = About.CLAIM if subject is not None and subject.upos == "NOUN" else About.THIS
+            if believed and about is About.THIS:
+                continue
             by = "made up" if made_up else f"no {word.text}" if empty else f"not {word.text}" if untrue else word.text
             because = f'one calls what the other says "{by}"'
             return Answer(one, about, by, lied=made_up or lemma in ("lie", "lying"), because=because)

@@ -68,6 +68,8 @@ class Versions:
 
     def _unproven(self, one: Proposition, other: Proposition) -> tuple[float, str]:
         """No evidence, no trace for what the other says."""
+        if other.row.speaker is None and other.row.act is Act.BELIEVE:
+            return 0.0, ""
         for negated, by in one.negated.items():
             if " " not in by or negated not in other.roots or negated in other.under:
                 continue
@@ -94,6 +96,8 @@ class Versions:
     def _negated(self, one: Proposition, other: Proposition) -> tuple[float, str]:
         """The same word of the same things, negated by one alone."""
         best = (0.0, "")
+        if other.row.speaker is None:
+            return best
         claims = other.row.act in ACCUSING
         opposed = claims or bool(self._sides.contrast(one.sentence)) or abs(one.sentence - other.sentence) <= 1
         for negated, by in one.negated.items():
@@ -102,6 +106,8 @@ class Versions:
             if " " in by or word is None or mine is None or negated in other.under:
                 continue
             if word.upos not in ("VERB", "ADJ") and (by != "no" or word.deprel.startswith(("obl", "nmod", "compound"))):
+                continue
+            if word.lemma.lower() in word_list("knowing") and not self._of_one(one, mine, other, word):
                 continue
             common = self._common(one, mine, other, word)
             if not common and by == "no" and self._nothing_there(mine) and 0 <= one.sentence - other.sentence <= 1:
@@ -125,7 +131,9 @@ class Versions:
             return 0.0, ""
         for word in other.words:
             for mine in one.words:
-                if not _contrary(mine, word) or root(word.lemma) in one.roots or root(mine.lemma) in other.roots:
+                if not _contrary(mine, word) or not self._carried(one, mine, other, word):
+                    continue
+                if root(word.lemma) in one.roots or root(mine.lemma) in other.roots:
                     continue
                 common = self._common(one, mine, other, word)
                 if common >= 1 or against:
@@ -171,6 +179,22 @@ class Versions:
         content = one.roots.keys() & other.roots.keys() & words
         stands = self._stands_for(one, mine, theirs)
         return sum(self._of.weight(key) for key in content) + 0.5 * len(names) + 1.0 * stands
+
+    def _of_one(self, one: Proposition, mine: Word, other: Proposition, theirs: Word) -> bool:
+        """Whether the clauses of two words have one subject."""
+        same = self._subject(one, mine) & self._subject(other, theirs)
+        return bool(same) or self._stands_for(one, mine, theirs)
+
+    def _carried(self, one: Proposition, mine: Word, other: Proposition, theirs: Word) -> bool:
+        """Whether two adjectives are of one thing: the noun that they stand with, or their subject."""
+        if not mine.upos == theirs.upos == "ADJ":
+            return not self._sides.supposed(mine)
+        of = [
+            self._analysis.words[w.head] if w.deprel == "amod" else self._subject_word(p, w)
+            for p, w in ((one, mine), (other, theirs))
+        ]
+        same = of[0] is not None and of[1] is not None and root(of[0].lemma) == root(of[1].lemma) != ""
+        return (same or self._of_one(one, mine, other, theirs)) and not self._sides.supposed(mine)
 
     def _stands_for(self, one: Proposition, mine: Word, theirs: Word) -> bool:
         """Whether the subject of the later word is a pronoun, of the gender or number of the earlier subject."""
