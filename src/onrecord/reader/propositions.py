@@ -133,7 +133,10 @@ class Propositions:
         proofs = [head] if proof else [o for o in objects if o.lemma.lower() in word_list("proof")]
         if proofs:
             for word in analysis.words[proofs[0].index + 1 : analysis.sentences[head.sentence][1]]:
+                after = analysis.words[min(word.index + 1, len(analysis.words) - 1)].text.lower()
                 if word.index not in inside or word.text.lower() in word_list("contrast"):
+                    break
+                if word.upos == "CCONJ" and after == "that":
                     break
                 if word.upos in _CONTENT and (key := root(word.lemma)):
                     found.setdefault(key, f"{by} {proofs[0].lemma}")

@@ -11,6 +11,8 @@ from onrecord.record import Figure, Link, Statement
 from onrecord.tables.words import word_list
 
 _COUNTED = frozenset({"killed", "wounded", "missing", "detained", "displaced", "abducted"})
+_ROUGHLY = 0.1
+"""Counts as near as this share are the same where one is said roughly: almost 500, 484."""
 _MANIFOLD = 3.0
 """Counts further apart than this are of one thing only where one voice claims or the report contrasts them."""
 
@@ -29,7 +31,7 @@ def tolls(analysis: Analysis, statements: Sequence[Statement], figures: Sequence
                 continue
             numbers = sorted(f.best or f.low or f.high or 0.0 for f in (one, other))
             opposed = any(rows[f.voice].act in ACCUSING for f in (one, other)) or _contrasted(analysis, second)
-            if opposed or numbers[0] == 0 or numbers[1] <= _MANIFOLD * numbers[0]:
+            if opposed or (numbers[0] == 0 and second - first <= 1) or numbers[1] <= _MANIFOLD * numbers[0]:
                 yield dispute(one.id, other.id, f"different numbers of {one.measure} by two voices", 0.7)
 
 
@@ -65,6 +67,9 @@ def _contrasted(analysis: Analysis, sentence: int) -> bool:
 
 def _apart(one: Figure, other: Figure) -> bool:
     """Whether no number is within both: 12 and 190, at least 100 and 12."""
+    about = [f.best or f.low or f.high or 0.0 for f in (one, other)]
+    if (one.qualifier or other.qualifier) and abs(about[0] - about[1]) <= _ROUGHLY * max(about):
+        return False
     low, high = _bounds(one)
     other_low, other_high = _bounds(other)
     return high < other_low or other_high < low

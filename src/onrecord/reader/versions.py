@@ -74,9 +74,12 @@ class Versions:
             if " " not in by or negated not in other.roots or negated in other.under:
                 continue
             shared = self._of.shared(one, other, (negated,))
+            if other.row.act not in ACCUSING and _of_two_names(one, other):
+                continue
             if by == "not found" and not (other.row.act in CLAIMS or self._sides.contrast(one.sentence)):
                 continue
             claimed = 0.5 * (other.row.act in ACCUSING) + 0.5 * bool(self._sides.contrast(one.sentence))
+            claimed += 0.5 * bool((one.names & other.names) - {one.row.speaker, other.row.speaker})
             enough = 1.5 if other.row.act in CLAIMS else 2.5
             if self._of.weight(negated) + shared + claimed >= enough:
                 return 2.0 + shared, f'"{by}" for what the other says'
@@ -227,6 +230,8 @@ class Versions:
             below = self._analysis.children(at.index, "mark", "aux")
             if any(w.lemma.lower() in word_list("supposing") | word_list("hedging") for w in below):
                 return False
+            if any(w.lemma.lower() == "without" for w in below):
+                return False
         return True
 
     def _clause(self, one: Proposition, word: Word) -> list[Word]:
@@ -258,6 +263,12 @@ class Versions:
         names = self._of.named(words)
         spoken = any(w.lemma.lower() in word_list("first person") for w in words)
         return names | {one.row.speaker} if spoken and one.row.speaker is not None else names
+
+
+def _of_two_names(one: Proposition, other: Proposition) -> bool:
+    """Whether two contents name things, and none in common."""
+    names = [{root(w.lemma) for w in p.words if w.upos == "PROPN"} for p in (one, other)]
+    return all(names) and not names[0] & names[1]
 
 
 def _of_camp(name: list[str], camp: str) -> bool:
