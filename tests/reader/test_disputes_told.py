@@ -143,6 +143,14 @@ ANSWERS = {
         ././3/punct
         """,
     ),
+    "what somebody should do": (  # The minister dismissed suggestions that Reed travel to Cuba.
+        "",
+        """
+        The/DT/2/det/source:1 minister/NN/3/nsubj/person/source:1 dismissed/VBD/0/root/cue:1
+        suggestions/NNS/3/obj/content:1 that/IN/7/mark/content:1 Reed/NNP/7/nsubj/PER/person/content:1
+        travel/VBP/4/acl/content:1 to/IN/9/case/content:1 Cuba/NNP/7/obl/LOC/place/content:1 ././3/punct
+        """,
+    ),
 }
 VERSIONS = {
     "no evidence of a part in it": (
@@ -254,6 +262,62 @@ VERSIONS = {
         was/VBD/6/cop/content:1 close/JJ/2/ccomp/content:1 ././2/punct | A/DT/2/det/source:2
         spokesman/NN/3/nsubj/person/source:2 said/VBD/0/root/cue:2 there/EX/5/expl/content:2
         was/VBD/3/ccomp/content:2 no/DT/7/det/content:2 deal/NN/5/nsubj/content:2 ././3/punct
+        """,
+    ),
+    "known and not known by one": (
+        '"not" of the same "know"',
+        """
+        The/DT/3/det/source:1 White/NNP/3/amod/ORG/source:1 House/NNP/4/nsubj/ORG/organization/source:1
+        said/VBD/0/root/cue:1 the/DT/6/det/content:1 president/NN/9/nsubj/person/#1/content:1
+        had/VBD/9/aux/content:1 not/RB/9/advmod/content:1/upos=PART known/VBN/4/ccomp/content:1
+        of/IN/12/case/content:1 the/DT/12/det/content:1 memo/NN/9/obl/#2/content:1 ././4/punct |
+        Aides/NNP/2/nsubj/PER/person/source:2 said/VBD/0/root/cue:2 the/DT/4/det/content:2
+        president/NN/5/nsubj/person/#1/content:2 knew/VBD/2/ccomp/content:2 of/IN/8/case/content:2
+        the/DT/8/det/content:2 memo/NN/5/obl/#2/content:2 in/IN/10/case/content:2 May/NNP/5/obl/content:2
+        ././2/punct
+        """,
+    ),
+    "known by one and not by another": (
+        "",
+        """
+        Police/NN/2/nsubj/person/#1/source:1 said/VBD/0/root/cue:1 they/PRP/6/nsubj/person/#1/content:1
+        do/VBP/6/aux/content:1 not/RB/6/advmod/content:1/upos=PART know/VB/2/ccomp/content:1
+        where/WRB/6/ccomp/content:1 the/DT/9/det/content:1 boy/NN/7/nsubj/person/#2/content:1 is/VBZ/7/cop/content:1
+        ././2/punct | His/PRP$/2/nmod:poss/person/#1/source:2 mother/NN/3/nsubj/person/#3/source:2
+        said/VBD/0/root/cue:2 she/PRP/5/nsubj/person/#3/content:2 knows/VBZ/3/ccomp/content:2 the/DT/7/det/content:2
+        boy/NN/9/nsubj/person/#2/content:2 is/VBZ/9/cop/content:2 alive/JJ/5/ccomp/content:2 ././3/punct
+        """,
+    ),
+    "a verb under without": (
+        "",
+        """
+        The/DT/2/det/source:1 agency/NN/3/nsubj/organization/source:1 said/VBD/0/root/cue:1 the/DT/5/det/content:1
+        donors/NNS/8/nsubj/person/#1/content:1 did/VBD/8/aux/content:1 not/RB/8/advmod/content:1/upos=PART
+        receive/VB/3/ccomp/content:1 tests/NNS/8/obj/content:1 ././3/punct | The/DT/2/det/source:2
+        minister/NN/3/nsubj/person/source:2 said/VBD/0/root/cue:2 the/DT/5/det/content:2
+        donors/NNS/8/nsubj/person/#1/content:2 would/MD/8/aux/content:2 have/VB/8/aux/content:2
+        died/VBN/3/ccomp/content:2 without/IN/10/mark/content:2 receiving/VBG/8/advcl/content:2
+        tests/NNS/10/obj/content:2 ././3/punct
+        """,
+    ),
+    "not all, and some": (  # Reed said not all guards carry guns. Marlow said guards carry guns.
+        "",
+        """
+        Reed/NNP/2/nsubj/PER/person/#1/source:1 said/VBD/0/root/cue:1 not/RB/6/advmod/content:1/upos=PART
+        all/DT/5/det/content:1 guards/NNS/6/nsubj/person/content:1 carry/VBP/2/ccomp/content:1
+        guns/NNS/6/obj/content:1 ././2/punct | Marlow/NNP/2/nsubj/PER/person/#1/source:2 said/VBD/0/root/cue:2
+        guards/NNS/4/nsubj/person/content:2 carry/VBP/2/ccomp/content:2 guns/NNS/4/obj/content:2 ././2/punct
+        """,
+    ),
+    "a rough count and an exact one": (
+        "",
+        """
+        The/DT/2/det/source:1 agency/NN/3/nsubj/organization/source:1 said/VBD/0/root/cue:1
+        almost/RB/5/advmod/content:1 500/CD/6/nummod/content:1 people/NNS/7/nsubj/person/content:1
+        died/VBD/3/ccomp/content:1 of/IN/9/case/content:1 cholera/NN/7/obl/content:1 ././3/punct |
+        The/DT/2/det/source:2 ministry/NN/3/nsubj/organization/source:2 said/VBD/0/root/cue:2
+        484/CD/5/nummod/content:2 people/NNS/6/nsubj/person/content:2 died/VBD/3/ccomp/content:2
+        of/IN/8/case/content:2 cholera/NN/6/obl/content:2 ././3/punct
         """,
     ),
 }

@@ -108,7 +108,10 @@ class Answers:
     def _proposed(self, one: Proposition) -> bool:
         """Whether a content is what somebody should do, with a bare verb: "that he **resign**"."""
         head = self._sides.head(one)
-        return head is not None and head.xpos == "VB" and self._analysis.child(head.index, "aux", "mark:to") is None
+        if head is None or head.xpos not in ("VB", "VBP") or self._analysis.child(head.index, "aux") is not None:
+            return False
+        subject = self._analysis.child(head.index, "nsubj")
+        return subject is not None and subject.xpos in ("NN", "NNP")
 
     def _claim(self, answer: Answer) -> str | None:
         """The claim that an answer refers back to without its words: the one that fits best."""

@@ -185,6 +185,9 @@ class Versions:
 
     def _of_one(self, one: Proposition, mine: Word, other: Proposition, theirs: Word) -> bool:
         """Whether the clauses of two words have one subject."""
+        subjects = self._subject_word(one, mine), self._subject_word(other, theirs)
+        if all(w is not None and w.upos == "NOUN" for w in subjects):
+            return len({w.lemma.lower() for w in subjects if w is not None}) == 1
         same = self._subject(one, mine) & self._subject(other, theirs)
         return bool(same) or self._stands_for(one, mine, theirs)
 
