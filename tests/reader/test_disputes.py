@@ -42,7 +42,7 @@ def pairs(*sentences: str) -> list[tuple[str, str, str]]:
     who = who_is_who(analysis, found)
     rows = statements(analysis, found, who)
     cue = {row.id: row.cue.text if row.cue else "" for row in rows}
-    links = disputes(analysis, rows, (), (), who.actors())
+    links = disputes(analysis, Propositions(analysis, rows, who.actors()), rows, (), (), who.actors())
     assert all(link.kind is LinkKind.DISPUTES and 0 < link.score <= 1 for link in links)
     return [(cue[link.from_], cue[link.to], link.because) for link in links]
 
@@ -236,7 +236,7 @@ def test_two_tolls_of_two_voices_that_cannot_both_be_right(
             ("figure-b", other, 3, second, rows[1]),
         )
     ]
-    links = disputes(analysis, rows, (), counts, who.actors())
+    links = disputes(analysis, Propositions(analysis, rows, who.actors()), rows, (), counts, who.actors())
     assert [(link.from_, link.to) for link in links] == ([("figure-a", "figure-b")] if disputed else [])
 
 

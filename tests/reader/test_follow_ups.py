@@ -9,6 +9,7 @@ import pytest
 from onrecord.reader.actors import who_is_who
 from onrecord.reader.attributions import attributions
 from onrecord.reader.follow_ups import corroborations, updates
+from onrecord.reader.propositions import Propositions
 from onrecord.reader.statements import statements
 from onrecord.record import Act, Figure, LinkKind, Span
 from tests.reader.builder import build
@@ -94,7 +95,7 @@ def confirmed(*sentences: str) -> list[tuple[str, str]]:
     rows = statements(analysis, found, who)
     cues = {row.id: row.cue.text if row.cue else "" for row in rows}
     assert len(rows) == len(sentences)
-    links = corroborations(analysis, rows, who.actors())
+    links = corroborations(Propositions(analysis, rows, who.actors()))
     acts = {row.id: row.act for row in rows}
     assert all(link.kind is LinkKind.CORROBORATES and acts[link.from_] is Act.CONFIRM for link in links)
     return [(cues[link.from_], cues[link.to]) for link in links]

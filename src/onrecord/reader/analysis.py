@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import cached_property
@@ -51,6 +52,15 @@ class Analysis:
         """A name of the model; what it calls a place by name and a person by kind is a person."""
         person = label == "LOC" and self.entities[self.head_of(first, last)] == "person"
         return Name(first, last, "PER" if person else label)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins."""
+        return [w.start for w in self.words]
+
+    def word_at(self, offset: int) -> int:
+        """The word at a character, or the last before it."""
+        return max(0, bisect_right(self.starts, offset) - 1)
 
     @cached_property
     def tokens(self) -> list[Token]:

@@ -54,7 +54,7 @@ class Answers:
         """Those who only disagree, with what was said just before: "Doctors **disagree**."."""
         cues = [p.row.cue for p in self._of.all if p.row.cue is not None]
         for event in self._sides.events:
-            word = self._analysis.words[self._of.index(event.trigger.start)]
+            word = self._analysis.words[self._analysis.word_at(event.trigger.start)]
             told = any(c.start <= event.trigger.start < c.end for c in cues)
             if told or not event.actors or word.upos != "VERB" or word.lemma.lower() not in word_list("disagreeing"):
                 continue
@@ -263,7 +263,7 @@ class Answers:
 
     def _alleged(self, charge: Event) -> str:
         """What is alleged, where it is an event of its own: "an allegation that he **assaulted** her"."""
-        index = self._of.index(charge.trigger.start)
+        index = self._analysis.word_at(charge.trigger.start)
         under = {self._analysis.words[i].start for i in self._analysis.subtree(index)}
         told = [e for e in self._sides.events if e.trigger.start in under and e.type != "ACCUSE"]
         return min(told, key=lambda e: e.trigger.start).id if told else charge.id
@@ -272,10 +272,10 @@ class Answers:
         return any(s.start <= event.trigger.start < s.end for s in (*one.row.content, *filter(None, [one.row.cue])))
 
     def _lemma(self, event: Event) -> str:
-        return self._analysis.words[self._of.index(event.trigger.start)].lemma.lower()
+        return self._analysis.words[self._analysis.word_at(event.trigger.start)].lemma.lower()
 
     def _sentence(self, event: Event) -> int:
-        return self._analysis.words[self._of.index(event.trigger.start)].sentence
+        return self._analysis.words[self._analysis.word_at(event.trigger.start)].sentence
 
     def _root(self, event: Event) -> str:
         return root(self._lemma(event))

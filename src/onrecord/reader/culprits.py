@@ -81,7 +81,7 @@ def _deeds(sides: Sides, one: Proposition) -> set[str]:
 
 
 def _word(sides: Sides, event: Event) -> Word:
-    return sides.analysis.words[sides.of.index(event.trigger.start)]
+    return sides.analysis.words[sides.analysis.word_at(event.trigger.start)]
 
 
 def _root(sides: Sides, event: Event) -> str:
@@ -90,5 +90,5 @@ def _root(sides: Sides, event: Event) -> str:
 
 def _governs(sides: Sides, event: Event, lemmas: frozenset[str]) -> bool:
     """Whether one of these verbs stands over the trigger: "**blaming** Iran for the attacks"."""
-    index = sides.of.index(event.trigger.start)
+    index = sides.analysis.word_at(event.trigger.start)
     return any(w.lemma in lemmas for w in list(sides.analysis.ancestors(index))[:2])

@@ -30,7 +30,7 @@ def dates(analysis: Analysis) -> tuple[Date, ...]:
     """
     lexed = analysis.tokens
     context = Context(report_day(analysis.document.published))
-    words = [w.start for w in analysis.words]
+    words = analysis.starts
     starts, ends = {t.start: n for n, t in enumerate(lexed)}, {t.end: n for n, t in enumerate(lexed)}
     found = list(expressions(lexed)) if words else []
     said = [f.said for f in found]

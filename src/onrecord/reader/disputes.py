@@ -9,6 +9,7 @@ from onrecord.reader.answers import Answers
 from onrecord.reader.causes import causes
 from onrecord.reader.culprits import blamed_twice, culprits, killed_by_two, laid_elsewhere
 from onrecord.reader.pleas import defences, pleas
+from onrecord.reader.propositions import Propositions
 from onrecord.reader.sides import Sides
 from onrecord.reader.tolls import tolls
 from onrecord.reader.versions import Versions
@@ -17,13 +18,14 @@ from onrecord.record import Actor, Event, Figure, Link, Statement
 
 def disputes(
     analysis: Analysis,
+    of: Propositions,
     statements: Sequence[Statement],
     events: Sequence[Event],
     figures: Sequence[Figure],
     actors: Sequence[Actor] = (),
 ) -> tuple[Link, ...]:
     """The links of kind `disputes`, in text order of the statements that answer; each pair of rows once."""
-    sides = Sides(analysis, statements, events, actors)
+    sides = Sides(analysis, of, statements, events, actors)
     links = [
         *Answers(sides).links(),
         *pleas(sides),

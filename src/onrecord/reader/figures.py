@@ -92,7 +92,7 @@ def _counted(analysis: Analysis, dates: Sequence[Date]) -> Iterator[Counted]:
     """The amounts that count something, with the word of the number and the noun it counts."""
     text = analysis.document.text
     lexed = analysis.tokens
-    starts = [w.start for w in analysis.words]
+    starts = analysis.starts
     taken = [(d.span.start, d.span.end) for d in dates]
     begins = [start for start, _ in taken]
     for amount in amounts(lexed):

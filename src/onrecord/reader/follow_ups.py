@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.propositions import Proposition, Propositions
-from onrecord.record import Act, Actor, Figure, Link, LinkKind, Statement
+from onrecord.record import Act, Figure, Link, LinkKind
 
 _REACH = 6
 """Sentences between a confirmation and what it confirms, at most."""
@@ -22,18 +22,17 @@ def updates(analysis: Analysis, figures: Sequence[Figure]) -> tuple[Link, ...]:
 
 
 def _updates(analysis: Analysis, figures: Sequence[Figure]) -> Iterator[Link]:
-    of = Propositions(analysis, ())
     ordered = sorted(figures, key=lambda f: f.span)
     for number, one in enumerate(ordered):
         for other in map(ordered.__getitem__, range(number + 1, len(ordered))):
             if other.span.start - one.span.end > _NEAR:
                 break
-            words = [analysis.words[of.index(f.span.end - 1)] for f in (one, other)]
+            words = [analysis.words[analysis.word_at(f.span.end - 1)] for f in (one, other)]
             if words[0].sentence != words[1].sentence:
                 continue
             if "other" in (one.measure, other.measure) or one.measure != other.measure:
                 continue
-            older = [_older(analysis, of.index(f.span.start)) for f in (one, other)]
+            older = [_older(analysis, analysis.word_at(f.span.start)) for f in (one, other)]
             if older[0] != older[1]:
                 new, old = (other, one) if older[0] else (one, other)
                 yield Link(
@@ -48,9 +47,8 @@ def _older(analysis: Analysis, index: int) -> bool:
     return "from" in before or "previous" in before or "earlier" in before or "compared" in before
 
 
-def corroborations(analysis: Analysis, statements: Sequence[Statement], actors: Sequence[Actor]) -> tuple[Link, ...]:
+def corroborations(of: Propositions) -> tuple[Link, ...]:
     """Links of kind `corroborates` from a statement that confirms to the one of somebody else that it confirms."""
-    of = Propositions(analysis, statements, actors)
     found = []
     for one in of.all:
         if one.row.act is not Act.CONFIRM or one.row.speaker is None or one.negated:

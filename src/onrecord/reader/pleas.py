@@ -57,7 +57,7 @@ def _charge(sides: Sides, word: Word, who: frozenset[str]) -> str:
     if not found:
         for event in sides.events:
             if event.type == "ACCUSE" and who & {*event.recipients}:
-                distance = word.sentence - sides.analysis.words[sides.of.index(event.trigger.start)].sentence
+                distance = word.sentence - sides.analysis.words[sides.analysis.word_at(event.trigger.start)].sentence
                 found.append(((distance < 0, abs(distance)), event.id))
     return min(found, default=((False, 0), ""))[1]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.record import Act, Actor, Polarity, Span, Statement
@@ -48,7 +48,6 @@ class Propositions:
 
     def __init__(self, analysis: Analysis, statements: Sequence[Statement], actors: Iterable[Actor] = ()) -> None:
         self._analysis = analysis
-        self._starts = [w.start for w in analysis.words]
         self._mentions = sorted((m.start, m.end, actor.id) for actor in actors for m in actor.mentions)
         self.all = tuple(self._proposition(row) for row in statements if row.content)
         self.by_row = {p.row.id: p for p in self.all}
@@ -69,8 +68,8 @@ class Propositions:
 
     def words(self, spans: Sequence[Span]) -> list[Word]:
         """The words of spans."""
-        words = self._analysis.words
-        return [w for s in spans for w in words[self.index(s.start) : self.index(s.end - 1) + 1]]
+        words, at = self._analysis.words, self._analysis.word_at
+        return [w for s in spans for w in words[at(s.start) : at(s.end - 1) + 1]]
 
     def named(self, words: Iterable[Word]) -> frozenset[str]:
         """The actors that some words mention."""
@@ -79,23 +78,26 @@ class Propositions:
         near = self._mentions[bisect_left(self._mentions, (first,)) :]
         return frozenset(a for start, _, a in takewhile(lambda m: m[0] <= last, near) if start in at)
 
-    def index(self, offset: int) -> int:
-        """The word at a character."""
-        return max(0, bisect_right(self._starts, offset) - 1)
-
     def _proposition(self, row: Statement) -> Proposition:
         words = self.words(row.content)
         roots: dict[str, Word] = {}
         for word in words:
             if word.upos in _CONTENT and (key := root(word.lemma)) and word.lemma.lower() not in word_list("empty"):
                 roots.setdefault(key, word)
-        inside = [(s.start, s.end) for s in row.content]
-        names = frozenset(a for start, end, a in self._mentions if any(s <= start and end <= e for s, e in inside))
-        at = self._analysis.words[self.index((row.cue or row.content[0]).start)].sentence
+        names = frozenset(a for s in row.content for a in self._mentioned(s))
+        at = self._analysis.words[self._analysis.word_at((row.cue or row.content[0]).start)].sentence
         negated = self._negated(row, words)
         under = {i for w in words if root(w.lemma) in negated for i in self._analysis.subtree(w.index, ("conj",))}
         free = {root(w.lemma) for w in words if w.index not in under} - negated.keys()
         return Proposition(row, at, tuple(words), roots, negated, frozenset(roots.keys() - free), names)
+
+    def _mentioned(self, span: Span) -> Iterator[str]:
+        """The actors with a mention in a span."""
+        for start, end, actor in islice(self._mentions, bisect_left(self._mentions, (span.start,)), None):
+            if start >= span.end:
+                return
+            if end <= span.end:
+                yield actor
 
     def _negated(self, row: Statement, words: Sequence[Word]) -> dict[str, str]:
         found: dict[str, str] = {}

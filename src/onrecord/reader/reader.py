@@ -11,14 +11,12 @@ from onrecord.reader.analysis import Analysis
 from onrecord.reader.attributions import attributions
 from onrecord.reader.coding.events import events
 from onrecord.reader.dates import dates
-from onrecord.reader.disputes import disputes
 from onrecord.reader.figures import figures
-from onrecord.reader.follow_ups import corroborations, updates
 from onrecord.reader.happenings import event_rows, figure_rows
 from onrecord.reader.headline import headline, suffered
 from onrecord.reader.hearsay import hearsay
+from onrecord.reader.links import links
 from onrecord.reader.places import places
-from onrecord.reader.sames import sames
 from onrecord.reader.setting import Setting
 from onrecord.reader.statements import situated, statements
 from onrecord.reader.voices import Voices
@@ -60,20 +58,16 @@ class Reader:
         happened = event_rows(
             analysis, events(analysis, voices, when), list(zip(counts, numbers, strict=True)), setting, people
         )
+        actors = people.actors()
         return Record(
             document=document,
-            actors=people.actors(),
+            actors=actors,
             dates=when,
             places=where,
             statements=heard,
             events=happened,
             figures=numbers,
-            links=(
-                *disputes(analysis, heard, happened, numbers, people.actors()),
-                *corroborations(analysis, heard, people.actors()),
-                *updates(analysis, numbers),
-                *sames(analysis, happened, when, where),
-            ),
+            links=tuple(links(analysis, heard, happened, numbers, actors, when, where)),
         )
 
     def read_many(self, documents: Iterable[Document]) -> Iterator[Record]:

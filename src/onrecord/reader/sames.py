@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -48,7 +47,6 @@ class _Happening:
 class _Mentions:
     def __init__(self, analysis: Analysis, dates: Sequence[Date], places: Sequence[Place]) -> None:
         self._analysis = analysis
-        self._starts = [w.start for w in analysis.words]
         self._dates = {d.id: d for d in dates}
         self._places = {p.id: p for p in places}
 
@@ -181,7 +179,7 @@ class _Mentions:
 
     def _word(self, event: Event) -> Word:
         words = self._analysis.words
-        return words[max(0, bisect_right(self._starts, event.trigger.end - 1) - 1)]
+        return words[self._analysis.word_at(event.trigger.end - 1)]
 
 
 _ENDINGS = ("ation", "ment", "sion", "tion", "ing", "al", "ance", "ence", "ure", "er", "ed", "e", "s")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -34,7 +34,6 @@ class Setting:
 
     def __init__(self, analysis: Analysis, dates: Sequence[Date], places: Sequence[Place]) -> None:
         self._analysis = analysis
-        self._starts = [w.start for w in analysis.words]
         timed = [d for d in dates if d.start is not None or d.end is not None]
         self._dates = self._hosts([(d.span, d.id) for d in timed], None)
         self._as_of = self._counting_days(timed)
@@ -59,8 +58,8 @@ class Setting:
         """For each sentence the days after its "as of", each with its first word: the last before a count is meant."""
         found: dict[int, list[tuple[int, str]]] = defaultdict(list)
         for date in dates:
-            first = max(0, bisect_right(self._starts, date.span.start) - 1)
-            if first < len(self._starts):
+            first = self._analysis.word_at(date.span.start)
+            if first < len(self._analysis.starts):
                 words = self._analysis.words[max(0, first - 2) : first]
                 if [w.text.lower() for w in words] == ["as", "of"]:
                     found[self._analysis.words[first].sentence].append((first, date.id))
@@ -107,9 +106,9 @@ class Setting:
         """For each word the rows that hang on it, by one of these prepositions or none."""
         found: dict[int, list[_Hung]] = defaultdict(list)
         for span, row in rows:
-            first = max(0, bisect_right(self._starts, span.start) - 1)
-            last = max(first + 1, bisect_left(self._starts, span.end))
-            if first >= len(self._starts):
+            first = self._analysis.word_at(span.start)
+            last = max(first + 1, bisect_left(self._analysis.starts, span.end))
+            if first >= len(self._analysis.starts):
                 continue
             head = self._analysis.words[self._analysis.head_of(first, last)]
             case = self._analysis.child(head.index, "case")

@@ -23,10 +23,15 @@ class Sides:
     """The statements of a report, two of which may be held against each other."""
 
     def __init__(
-        self, analysis: Analysis, statements: Sequence[Statement], events: Sequence[Event], actors: Sequence[Actor]
+        self,
+        analysis: Analysis,
+        of: Propositions,
+        statements: Sequence[Statement],
+        events: Sequence[Event],
+        actors: Sequence[Actor],
     ) -> None:
         self.analysis = analysis
-        self.of = Propositions(analysis, statements, actors)
+        self.of = of
         self.events = events
         self.rows = {row.id: row for row in statements}
         self._names = {actor.id: actor.name for actor in actors}
@@ -120,8 +125,8 @@ class Sides:
         """A word of a list in the sentence of the later statement, after the earlier one and before its own content."""
         words = self.analysis.words
         first, last = self.analysis.sentences[one.sentence]
-        begin = self.of.index(other.row.content[-1].end - 1) + 1 if other.sentence == one.sentence else first
-        end = min(self.of.index(self.at(one)), self.of.index(one.row.content[0].start), last)
+        begin = self.analysis.word_at(other.row.content[-1].end - 1) + 1 if other.sentence == one.sentence else first
+        end = min(self.analysis.word_at(self.at(one)), self.analysis.word_at(one.row.content[0].start), last)
         return found_in(words[begin:end], name)
 
     def persons(self, actors: Iterable[str]) -> set[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.reader.analysis import Analysis
-from onrecord.reader.propositions import Propositions
 from onrecord.reader.sides import ACCUSING, NEAR, dispute, found_in
 from onrecord.record import Figure, Link, Statement
 from onrecord.tables.words import word_list
@@ -20,13 +19,12 @@ _MANIFOLD = 3.0
 def tolls(analysis: Analysis, statements: Sequence[Statement], figures: Sequence[Figure]) -> Iterator[Link]:
     """The links between counts, in the order of the figures."""
     rows = {row.id: row for row in statements}
-    of = Propositions(analysis, ())
-    counted = [f for f in figures if f.measure in _COUNTED and f.voice in rows and not _part(analysis, of, f)]
+    counted = [f for f in figures if f.measure in _COUNTED and f.voice in rows and not _part(analysis, f)]
     for number, one in enumerate(counted):
         for other in counted[number + 1 :]:
-            if not _of_one_thing(one, other, rows) or _of_two_groups(analysis, of, one, other):
+            if not _of_one_thing(one, other, rows) or _of_two_groups(analysis, one, other):
                 continue
-            first, second = (analysis.words[of.index(f.span.start)].sentence for f in (one, other))
+            first, second = (analysis.words[analysis.word_at(f.span.start)].sentence for f in (one, other))
             if second - first > NEAR or not _apart(one, other):
                 continue
             numbers = sorted(f.best or f.low or f.high or 0.0 for f in (one, other))
@@ -43,19 +41,19 @@ def _of_one_thing(one: Figure, other: Figure, rows: dict[str, Statement]) -> boo
     return one.where == other.where and not (one.when and other.when and one.when != other.when)
 
 
-def _of_two_groups(analysis: Analysis, of: Propositions, one: Figure, other: Figure) -> bool:
-    groups = [_around(analysis, of, f, 0, 4) & word_list("groups") for f in (one, other)]
+def _of_two_groups(analysis: Analysis, one: Figure, other: Figure) -> bool:
+    groups = [_around(analysis, f, 0, 4) & word_list("groups") for f in (one, other)]
     return all(groups) and not groups[0] & groups[1]
 
 
-def _part(analysis: Analysis, of: Propositions, figure: Figure) -> bool:
+def _part(analysis: Analysis, figure: Figure) -> bool:
     """Whether a count is said to be of some only: "six of the dead were children", "including three women"."""
-    return bool(_around(analysis, of, figure, 2, 6) & word_list("partial"))
+    return bool(_around(analysis, figure, 2, 6) & word_list("partial"))
 
 
-def _around(analysis: Analysis, of: Propositions, figure: Figure, before: int, after: int) -> set[str]:
+def _around(analysis: Analysis, figure: Figure, before: int, after: int) -> set[str]:
     """The lemmas so many words before a number and after it, in its sentence."""
-    index = of.index(figure.span.end - 1)
+    index = analysis.word_at(figure.span.end - 1)
     first, last = analysis.sentences[analysis.words[index].sentence]
     return {w.lemma.lower() for w in analysis.words[max(first, index - before) : min(last, index + after)]}
 

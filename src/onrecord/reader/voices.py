@@ -21,7 +21,6 @@ class Voices:
 
     def __init__(self, analysis: Analysis, statements: Sequence[Statement]) -> None:
         self._analysis = analysis
-        self._starts = [w.start for w in analysis.words]
         contents = sorted(
             (content.end - content.start, content.start, content.end, number, row)
             for number, row in enumerate(statements)
@@ -51,7 +50,8 @@ class Voices:
             return False
         if row.quotation is not Quotation.INDIRECT or row.cue is None:
             return True
-        words = self._analysis.words[bisect_left(self._starts, row.cue.start) : bisect_left(self._starts, row.cue.end)]
+        starts = self._analysis.starts
+        words = self._analysis.words[bisect_left(starts, row.cue.start) : bisect_left(starts, row.cue.end)]
         if len(words) == 1 and words[0].upos in ("ADV", "ADJ"):
             return True
         return label_cue([w.lemma for w in words], [w.upos for w in words]).entry is not None
