@@ -73,6 +73,8 @@ class Who:
     def party(self, head: int) -> str | None:
         """The actor that acts or is acted upon as the noun phrase with this head; unnamed ones are described."""
         word = self._analysis.words[head]
+        if self._nobody(word):
+            return None
         name = self._analysis.named.get(head)
         if self._cast.of(head) is None and (name is None or name.label == "LOC"):
             first, last = (name.first, name.last) if name is not None else (head, head + 1)
@@ -86,6 +88,11 @@ class Who:
                 return None
         span = self._analysis.mention(head, "acl", "acl:relcl")
         return self._spoken(self.resolve(span, head, sure=True) or self._counted(span, head))
+
+    def _nobody(self, word: Word) -> bool:
+        """Whether a word stands for nobody: "**none**", "no **one**"."""
+        before = self._analysis.words[word.index - 1].text.lower() if word.index else ""
+        return word.lemma.lower() in ("nobody", "none") or (word.text.lower() == "one" and before == "no")
 
     def _counted(self, span: Range, head: int) -> Character | None:
         """Somebody of whom the text only gives the number, or the state: "killed **eleven**", "**those** injured"."""

@@ -27,6 +27,30 @@ FITS = {
     "call for": (
         "Bo NNP 2 nsubj PER\ncalled VBD 0 root\nfor IN 4 case\ntalks NNS 2 obl", "called", ("call for", "REQUEST", None)
     ),
+    "to push somebody to do something is to ask": (
+        "Bo NNP 2 nsubj PER\npushed VBD 0 root\nAnn NNP 2 obj PER\nto TO 5 mark\nleave VB 2 xcomp",
+        "pushed", ("push", "REQUEST", None),
+    ),
+    "what a storm does is no protest": (
+        "Typhoon NNP 2 compound\nHaiyan NNP 3 nsubj\nblocked VBD 0 root\nroads NNS 3 obj", "blocked", None,
+    ),
+    "what people do is one": (
+        "Teachers NNS 2 nsubj person\nblocked VBD 0 root\nroads NNS 2 obj", "blocked", ("block", "PROTEST", "obstruct"),
+    ),
+    "a virus kills without violence": (
+        "virus NN 2 nsubj\nkilled VBD 0 root\nmen NNS 2 obj person", "killed", ("kill", "DIE", None),
+    ),
+    "to name a suspect is no appointment": (
+        "Police NNS 2 nsubj\nnamed VBD 0 root\nhim PRP 2 obj\nas IN 5 case\nBo NNP 2 obl PER\nRoe NNP 5 flat PER",
+        "named", None,
+    ),
+    "to name a minister is one": (
+        "Bo NNP 2 nsubj PER\nnamed VBD 0 root\nher PRP 2 obj\nas IN 5 case\nminister NN 2 obl person",
+        "named", ("name", "APPOINT", None),
+    ),
+    "a plea of guilt asks for nothing": (
+        "Bo NNP 2 nsubj PER\npleaded VBD 0 root\nguilty JJ 2 xcomp", "pleaded", None,
+    ),
     "call on a day is a call": (
         """
         Bo     NNP  2  nsubj PER

@@ -45,6 +45,9 @@ CASES = {
         "Turkey NNP 2 nsubj LOC place\nshelled VBD 0 root\nSyria NNP 2 obj LOC place",
         ["shelled: ASSAULT heavy-weapons (Turkey > Syria)"],
     ),
+    "a war of history is a name": (
+        "World NNP 2 compound\nWar NNP 4 nsubj event\nII NNP 2 flat\nended VBD 0 root", [],
+    ),
     "a verb with its particle": (
         "Turkey NNP 2 nsubj LOC\nshot VBD 0 root\ndown RP 2 compound:prt\nit PRP 2 obj",
         ["shot down: ASSAULT - (Turkey > it)"],

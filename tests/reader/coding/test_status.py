@@ -283,3 +283,29 @@ def test_what_demands_include_and_what_there_should_be() -> None:
     assert of(listed.replace("demands", "events"), "release") is HAPPENED
     there = "There EX 3 expl\nshould MD 3 aux\nbe VB 0 root\na DT 5 det\nvote NN 3 nsubj"
     assert of(there, "vote") is REQUESTED
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [("guilty JJ 2 xcomp", HAPPENED), ("innocent JJ 2 xcomp", DENIED), ("not RB 4 advmod\nguilty JJ 2 xcomp", DENIED)],
+)
+def test_what_is_pleaded_in_court(answer: str, expected: Status) -> None:
+    last = 3 + answer.count("\n")
+    deed = f"to IN {last + 2} case\nmurder NN 2 obl"
+    assert of(f"Bo NNP 2 nsubj PER\npleaded VBD 0 root\n{answer}\n{deed}", "murder") is expected
+
+
+def test_what_a_plea_is_not() -> None:
+    assert of("Bo NNP 2 nsubj\npleaded VBD 0 root\nfor IN 4 case\ntalks NNS 2 obl", "talks") is REQUESTED
+
+
+def test_a_deed_that_would_bring_something() -> None:
+    deed = "killing VBG {} csubj\nhim PRP 1 obj\n{}help VB 0 root\nus PRP {} obj"
+    assert of(deed.format(4, "would MD 4 aux\n", 4), "killing") is SUPPOSED
+    assert of(deed.format(4, "did VBD 4 aux\n", 4), "killing") is HAPPENED
+
+
+def test_no_one_did_it_and_what_would_be_is_denied() -> None:
+    assert of("No DT 4 nsubj:pass\none NN 4 nsubj:pass\nwas VBD 4 aux:pass\nkilled VBN 0 root", "killed") is DENIED
+    would = "Bo NNP 2 nsubj PER\ndenied VBD 0 root\nthey PRP 5 nsubj\nwould MD 5 aux\nattack VB 2 ccomp"
+    assert within(Act.DENY, would, "attack") is DENIED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.clause import Clause
@@ -17,15 +18,31 @@ _REACH = 8
 """Words between a verb and the particle, preposition or noun that belongs to it, at most."""
 _FIELDS = frozenset({"phone", "labour", "vote", "charge"})
 _HARMED = frozenset({"harm", "accident"})
+_OF_NATURE = frozenset({"DISASTER", "DIE", "INJURE", "DISPLACE", "STOP", "START"})
+"""Types of what a storm or a virus does."""
 
 
 def matches(analysis: Analysis, word: Word) -> tuple[Frame, Clause] | None:
     """The first frame of a word whose predicate and needs the clause meets, or None."""
     clause = Clause(analysis, word)
     for frame in frames_for(word):
-        if predicate(analysis, word, frame) is not None and all(meets(clause, need) for need in frame.needs):
+        if predicate(analysis, word, frame) is None or (frame.type not in _OF_NATURE and _by_nature(clause, frame)):
+            continue
+        if all(meets(clause, need) for need in frame.needs):
             return frame, clause
     return None
+
+
+def _by_nature(clause: Clause, frame: Frame) -> bool:
+    """Whether what a verb tells is done by a storm or a virus: "the typhoon **blocked** roads" is no protest."""
+    doers = [w for place in ("subj", "by") for w in clause.at(place)] if frame.part == "v" else []
+    return any(_natural(clause.analysis, w) for w in doers)
+
+
+def _natural(analysis: Analysis, word: Word) -> bool:
+    """Whether a word is, or bears the name of, what strikes by accident: "**Typhoon** Haiyan", "the **storm**"."""
+    named = analysis.children(word.index, "compound", "flat", "nmod:desc", "nmod:unmarked")
+    return any(w.lemma.lower() in word_list("accident") for w in (word, *named))
 
 
 def frames_for(word: Word) -> Iterator[Frame]:
@@ -120,7 +137,8 @@ def meets(clause: Clause, need: str) -> bool:
         asked = any(not _time(analysis, w) for place in ("for", "on") for w in clause.at(place))
         return other is None and not asked and not clause.passive
     if need == "named":
-        return analysis.child(word.index, "xcomp") is not None or bool(clause.at("as"))
+        offices = [*analysis.children(word.index, "xcomp"), *clause.at("as")]
+        return bool(offices) and not any(_somebodys_name(analysis, w) for w in offices)
     if need.startswith("lex:"):
         after = analysis.words[word.index + 1 : word.index + 1 + 4]
         return any(w.lemma.lower() in need[4:].split("|") and w.sentence == word.sentence for w in after)
@@ -132,6 +150,12 @@ def meets(clause: Clause, need: str) -> bool:
     if not sign:
         raise ValueError(f"frames.tsv: the need {need!r} is not known")
     return _has(clause, place, sign, what)
+
+
+def _somebodys_name(analysis: Analysis, word: Word) -> bool:
+    """Whether a word is of a person's name: "named the suspect as **John Roe**" appoints nobody."""
+    within = (word, *analysis.children(word.index, "appos", "flat", "compound", "nmod:desc"))
+    return any((name := analysis.named.get(w.index)) is not None and name.label == "PER" for w in within)
 
 
 def _has(clause: Clause, place: str, sign: str, what: str) -> bool:
@@ -176,17 +200,18 @@ def _harm(clause: Clause) -> str:
         return "harm"
     if clause.word.lemma in word_list("harming"):
         first, last = analysis.sentences[clause.word.sentence]
-        violent, accident = _kinds(analysis.words[first:last])
+        violent, accident = _kinds(analysis, first, last)
         if accident or violent:
             return "accident" if accident else "harm"
-        violent, accident = _kinds(analysis.words)
+        violent, accident = _kinds(analysis, 0, len(analysis.words))
         return "harm" if violent > 2 * accident else "accident"
     return "accident"
 
 
-def _kinds(words: tuple[Word, ...]) -> tuple[int, int]:
-    """How many of the words are of violence, and how many of accidents."""
-    lemmas = [w.lemma.lower() for w in words]
+@lru_cache(maxsize=4)
+def _kinds(analysis: Analysis, first: int, last: int) -> tuple[int, int]:
+    """How many of the words from `first` to before `last` are of violence, and how many of accidents."""
+    lemmas = [w.lemma.lower() for w in analysis.words[first:last]]
     return sum(w in word_list("violent") for w in lemmas), sum(w in word_list("accident") for w in lemmas)
 
 

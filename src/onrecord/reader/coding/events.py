@@ -234,6 +234,8 @@ def _tells(analysis: Analysis, word: Word, frame: Frame) -> bool:
         return False  # "the signatories of the **agreement**"
     if word.upos != "PROPN" or not word.text[0].isupper():
         return True
+    if any(w.text == "World" for w in analysis.children(word.index, "compound")):
+        return False  # "World War II" is history, "the World Cup" a name
     name = analysis.named.get(word.index)
     inside = name is not None and name.label == "ORG" and name.last - name.first > 1
     return not inside and word.deprel not in ("compound", "flat", "appos")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.record import Act, Statement, Status
 from onrecord.tables.words import word_list
@@ -14,16 +16,33 @@ _THREATENING = frozenset(["threaten", "warn"])
 _THREATENED = frozenset(["threatened", "averted"])
 _THREAT_NOUNS = frozenset(["threat", "warning"])
 _OBLIGING = frozenset(["should", "must", "ought"])
+_WILLING = frozenset({"will", "shall", "'ll", "wo"})
 _SHOWING = frozenset(["report", "record", "find", "see", "register", "observe"])
 _FINITE = ("VBD", "VBZ", "VBP")
 
 
 def status(analysis: Analysis, word: Word, voice: Statement | None) -> Status:
     """The status of the event that a word tells of; `voice` is the statement that it stands in."""
+    if (pleaded := _pleaded(analysis, word)) is not None:
+        return pleaded
     found = _of_noun(analysis, word) if word.upos in ("NOUN", "PROPN") else _of_verb(analysis, word)
+    if voice is not None and voice.act is Act.DENY and found in (Status.HYPOTHETICAL, Status.PLANNED):
+        return Status.DENIED if _top(analysis, word, voice) else found  # "denied that they would attack"
     if voice is not None and found is Status.HAPPENED:
         found = _by_act(analysis, word, voice)
     return found
+
+
+def _pleaded(analysis: Analysis, word: Word) -> Status | None:
+    """What a plea in court says of the deed: "pleaded guilty to **murder**", "pleaded not guilty to **murder**"."""
+    for above in islice(analysis.ancestors(word.index), 2):
+        if above.lemma == "plead":
+            answer = analysis.child(above.index, "xcomp")
+            if answer is None or answer.lemma.lower() not in ("guilty", "innocent"):
+                return None
+            negated = _negated(analysis, answer.index) or _negated(analysis, above.index)
+            return Status.DENIED if negated != (answer.lemma.lower() == "innocent") else Status.HAPPENED
+    return None
 
 
 def _by_act(analysis: Analysis, word: Word, voice: Statement) -> Status:
@@ -62,9 +81,11 @@ def _negated(analysis: Analysis, index: int) -> bool:
             return True
     subject = analysis.child(index, "nsubj")
     if subject is not None:
-        if subject.lemma.lower() in ("nobody", "none", "neither", "nothing"):
+        if subject.lemma.lower() in ("nobody", "none", "neither", "nothing", "no"):
             return True
-        return any(w.lemma.lower() in ("no", "neither") for w in analysis.children(subject.index, "det"))
+        before = analysis.words[subject.index - 1] if subject.index and subject.text.lower() == "one" else None
+        determiners = [*analysis.children(subject.index, "det"), *([before] if before is not None else [])]
+        return any(w.lemma.lower() in ("no", "neither") for w in determiners)
     return False
 
 
@@ -89,7 +110,7 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
         return Status.REQUESTED  # "must **not** send arms" too
     if _negated(analysis, word.index):
         return Status.DENIED
-    if helpers & {"will", "shall", "'ll", "wo"}:
+    if helpers & _WILLING:
         return Status.PLANNED
     if helpers & _DOUBTING and not _later_then(analysis, word, helpers):
         return Status.HYPOTHETICAL
@@ -107,6 +128,9 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
     bare = word.xpos == "VB" or (word.xpos == "VBN" and helpers == {"be"})
     if bare and word.deprel == "ccomp" and all(w.xpos == "VB" for w in auxiliaries):  # "demanded that he **leave**"
         return _governed(analysis, above) or Status.HAPPENED
+    if word.xpos == "VBG" and word.deprel.startswith(("csubj", "nsubj")):  # "**striking** would not help"
+        ahead = {w.lemma.lower() for w in analysis.children(above.index, "aux")} & (_DOUBTING | _OBLIGING | _WILLING)
+        return Status.HYPOTHETICAL if ahead else Status.HAPPENED
     if word.xpos == "VBG" and (
         word.deprel in ("xcomp", "ccomp", "obj", "obl", "acl")
         or (word.deprel == "advcl" and marks & {"from", "for", "on", "of", "against", "about"})
