@@ -55,6 +55,28 @@ CASES = {
     ),
     "another spelling": ("rumoured JJ 2 amod\nkillings NNS 0 root", [("rumoured", "claim", ("killings",))]),
     "an adjective behind its noun": ("killings NNS 0 root\nalleged JJ 1 amod", []),
+    "accounts of nobody named": (
+        "By IN 2 case\naccounts NNS 5 obl\n, , 2 punct\nmen NNS 5 nsubj\nfled VBD 0 root",
+        [("accounts", "report", ("men fled",))],
+    ),
+    "accounts of the second of two clauses": (
+        """
+        Bo      NNP  2  nsubj
+        fled    VBD  0  root
+        and     CC   9  cc
+        ,       ,    6  punct
+        by      IN   6  case
+        reports NNS  2  obl
+        ,       ,    6  punct
+        Ann     NNP  9  nsubj
+        died    VBD  2  conj
+        """,
+        [("reports", "report", ("Ann died",))],
+    ),
+    "accounts of somebody": (
+        "By IN 3 case\ntheir PRP$ 3 nmod:poss\nreports NNS 5 obl\nmen NNS 5 nsubj\nfled VBD 0 root", [],
+    ),
+    "accounts that do something": ("Bo NNP 2 nsubj\nhurt VBN 0 root\nby IN 4 case\nreports NNS 2 obl", []),
     "a verb": ("Bo NNP 2 nsubj\nalleged VBD 0 root\nmurder NN 2 obj", []),
     "what is only inserted is not its content": (
         """

@@ -49,7 +49,8 @@ class Reader:
         title = headline(analysis, found)
         found = (title, *found) if title is not None else found
         people = who_is_who(analysis, found)
-        heard = (*statements(analysis, found, people), *hearsay(analysis))
+        said = statements(analysis, found, people)
+        heard = (*said, *hearsay(analysis, said))
         when, where = dates(analysis), places(analysis)
         heard = situated(heard, when, where)
         setting, voices = Setting(analysis, when, where), Voices(analysis, heard)
