@@ -48,6 +48,20 @@ CASES = {
     "a war of history is a name": (
         "World NNP 2 compound\nWar NNP 4 nsubj event\nII NNP 2 flat\nended VBD 0 root", [],
     ),
+    "who a headline says is to act": (
+        """
+        Moscow  NNP  0  root      LOC place
+        ,       ,    3  punct
+        Ankara  NNP  1  appos     LOC place
+        to      TO   5  mark
+        resume  VB   1  parataxis
+        talks   NNS  5  obj       event
+        :       :    9  punct
+        Russian JJ   9  amod
+        FM      NN   5  nsubj     person
+        """,
+        ["talks: AGREE - (Moscow Ankara > ) planned"],
+    ),
     "a verb with its particle": (
         "Turkey NNP 2 nsubj LOC\nshot VBD 0 root\ndown RP 2 compound:prt\nit PRP 2 obj",
         ["shot down: ASSAULT - (Turkey > it)"],

@@ -139,7 +139,7 @@ class Clause:
 
     def _subjects(self) -> Iterator[Word]:
         analysis, word, above = self.analysis, self.word, self.above
-        own = self._own_subjects()[:1] or self._of_hyphen()
+        own = self._of_headline() or self._own_subjects()[:1] or self._of_hyphen()
         if word.upos == "ADJ" and analysis.child(word.index, "nsubj") is None:
             yield from self._objects()
         elif word.upos not in ("VERB", "AUX") and analysis.child(word.index, "nsubj") is None:
@@ -189,6 +189,17 @@ class Clause:
         at, words = self.word.index, self.analysis.words
         joined = at > 1 and words[at - 1].text == "-" and words[at - 1].end == self.word.start
         return self.analysis.children(at - 2, "nsubj") if joined and self.word.upos == "VERB" else []
+
+    def _of_headline(self) -> list[Word]:
+        """Who is to do what a headline announces: "**Moscow**, **Ankara** to resume talks"."""
+        analysis, word, above = self.analysis, self.word, self.above
+        to = next((w for w in analysis.children(word.index, "mark") if w.lemma == "to"), None)
+        if to is None or above is None or above.head >= 0 or above.upos != "PROPN" or above.index > to.index:
+            return []
+        if word.deprel not in ("acl", "parataxis", "advcl") or analysis.entities[above.index] not in _WHO:
+            return []
+        beside = [w for w in analysis.children(above.index, "appos") if w.upos == "PROPN" and w.index < to.index]
+        return [above, *(w for w in beside if analysis.entities[w.index] == analysis.entities[above.index])]
 
     def _agents(self) -> Iterator[Word]:
         for child in self.analysis.children(self.word.index, "obl"):
