@@ -50,10 +50,10 @@ def render(record: Record, *, width: int = WIDTH, colour: bool = False) -> str:
             console.print(_statement(record, statement, number, depth, paint, console.width))
         if record.events:
             console.print(Text("\n  WHAT HAPPENED", style="bold"))
-            console.print(_table(happening_words.timeline(record), ("when", "what", "who, where"), paint))
+            console.print(_table(happening_words.timeline(record), ("when", "what", "who · where"), paint))
         if record.figures:
             console.print(Text("\n  FIGURES", style="bold"))
-            console.print(_table(happening_words.counts(record), ("when", "what", "how many, where"), paint))
+            console.print(_table(happening_words.counts(record), ("when", "what", "how many · where"), paint))
         if sides := happening_words.disputed(record):
             console.print(Text("\n  DISPUTED", style="bold"))
             for one, other, because in sides:
@@ -118,7 +118,7 @@ def _table(rows: list[happening_words.Told], columns: tuple[str, ...], paint: di
         for remark in row.remarks:
             what.append(f" ({remark})", style="bold")
         voice = Text(row.voice, style=colour or "") if row.voice else Text("narration", style="dim")
-        table.add_row(row.when, what, ", ".join(filter(None, (row.who, row.where))), row.words, voice)
+        table.add_row(row.when, what, " · ".join(filter(None, (row.who, row.where))), row.words, voice)
     return table
 
 
