@@ -92,6 +92,23 @@ CASES = {
         "",
         Tense.PAST,
     ),
+    "they have scheduled a vote Friday": (
+        "They PRP 3 nsubj\nhave VBP 3 aux\nscheduled VBN 0 root\na DT 5 det\nvote NN 3 obj\nFriday NNP 3 obl time",
+        "",
+        Tense.FUTURE,
+    ),
+    "they will speak at Friday's hearing": (
+        "They PRP 3 nsubj\nwill MD 3 aux\nspeak VB 0 root\nat IN 7 case\n"
+        "Friday NNP 7 nmod:poss time\n's POS 5 case\nhearing NN 3 obl",
+        "",
+        Tense.FUTURE,
+    ),
+    "they will get around Friday's ruling": (
+        "They PRP 3 nsubj\nwill MD 3 aux\nget VB 0 root\naround IN 7 case\n"
+        "Friday NNP 7 nmod:poss time\n's POS 5 case\nruling NN 3 obl",
+        "",
+        Tense.PAST,
+    ),
     "they missed the Friday deadline": (
         "They PRP 2 nsubj\nmissed VBD 0 root\nthe DT 5 det\nFriday NNP 5 compound time\ndeadline NN 2 obj",
         "the",

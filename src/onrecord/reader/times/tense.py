@@ -7,6 +7,7 @@ from onrecord.reader.times.resolve import Tense
 from onrecord.tables.words import word_list
 
 _AHEAD = frozenset({"will", "shall", "'ll", "would", "'d"})
+_WHILE = frozenset({"at", "in", "during", "for", "on", "before", "after", "until", "by", "ahead"})
 _MAYBE = frozenset({"may", "might", "can", "should", "must", "ought"})
 _AHEAD_NOUNS = frozenset(["deadline", "expiry", "date", "target", "plan"])
 
@@ -31,11 +32,17 @@ def tense_at(analysis: Analysis, index: int, before: str) -> Tense:
             verb is not None
             and noun is not None
             and noun.head == verb.index
-            and noun.deprel.startswith(("nsubj", "obl"))
+            and (noun.deprel.startswith("nsubj") or _takes_place(analysis, noun))
             and not any(w.lemma in _MAYBE for w in analysis.children(verb.index, "aux"))
         )
         return tense if direct and tense is Tense.FUTURE else Tense.PAST  # "Wednesday's ruling (may help)"
     return tense
+
+
+def _takes_place(analysis: Analysis, noun: Word) -> bool:
+    """Whether what a clause tells happens at a noun, not because of it: "will speak **at** Friday's hearing"."""
+    case = analysis.child(noun.index, "case")
+    return noun.deprel.startswith("obl") and case is not None and case.lemma.lower() in _WHILE
 
 
 def _lasted(analysis: Analysis, verb: Word) -> bool:
@@ -73,6 +80,8 @@ def _tense(analysis: Analysis, verb: Word, depth: int = 0) -> Tense:
         return Tense.FUTURE
     if lemmas & _MAYBE:
         return Tense.OPEN if lemmas & {"may", "might", "could", "must", "should"} and "have" in lemmas else Tense.FUTURE
+    if verb.lemma in word_list("ahead verbs") and any(w.lemma == "have" and w.xpos in ("VBZ", "VBP") for w in helpers):
+        return Tense.FUTURE  # "has scheduled a vote Friday": a perfect has no day of its own
     if any(w.xpos == "VBD" or w.lemma == "have" for w in helpers):
         ahead = verb.lemma in word_list("ahead verbs") and verb.upos in ("VERB", "ADJ") and _passive(analysis, verb)
         return Tense.OPEN if ahead else Tense.PAST
