@@ -152,3 +152,10 @@ def test_nobody_is_who_is_named_in_what_he_goes_on_to_say() -> None:
     )
     assert who(said.format("Moe"))[2] == ["Poe"]
     assert who(said.format("Poe"))[2] == ["Roe"]
+
+
+def test_who_is_named_in_what_another_said_is_the_less_likely_to_go_on() -> None:
+    said = "Roe NNP 2 nsubj PER source:1\nsaid VBD 0 root cue:1\nso RB 2 advmod content:1\n. . 2 punct"
+    told = "Poe NNP 2 nsubj PER {0}\nslept VBD 0 root {0}\n. . 2 punct"
+    assert who("\n\n".join([said, told.format("content:1"), pronoun_said("He", 2)]))[2] == ["Roe", "Roe"]
+    assert who("\n\n".join([said, told.format(""), pronoun_said("He", 2)]))[2] == ["Roe", "Poe"]

@@ -52,6 +52,10 @@ class Discourse:
         """The source of the quotation that a word stands in."""
         return self._source_of.get(word) if self._inside[word] else None
 
+    def told(self, word: int) -> bool:
+        """Whether a word stands in what somebody says."""
+        return word in self._source_of
+
     def own_content(self, source: int) -> tuple[Range, ...]:
         """What the source with this head says."""
         attribution = self.attribution_of.get(source)

@@ -26,6 +26,8 @@ _REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 _IN_NAMES = ("flat", "appos")
 _SPOKEN_OF = 1.0
 """What it counts against somebody that the words after a pronoun name him."""
+_TOLD_OF = 0.6
+"""What it counts against somebody as a speaker that he was named in what another said."""
 _AGENTS = ("nsubj", "obj", "iobj", "obl:agent")
 
 
@@ -120,6 +122,7 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
     quoted = discourse.quoted(head)
     speaker = discourse.quoted_speaker(head)
     own = discourse.own_content(head)
+    speaks = head in discourse.attribution_of
     me = analysis.words[head]
     speaking = cast.of(speaker) if speaker is not None else None
     above = {w.index for w in analysis.ancestors(head)}
@@ -142,6 +145,8 @@ def _candidates(discourse: Discourse, cast: Cast, head: int) -> Iterator[tuple[f
             )
         if any(first <= known < last for first, last in own):
             score -= 1.0
+        elif speaks and discourse.told(known):
+            score -= _TOLD_OF
         between += 1
         yield score, character
     for known, character in cast.after(head, analysis.sentences[here][1]):
