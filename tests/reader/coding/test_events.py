@@ -45,6 +45,10 @@ CASES = {
         "Turkey NNP 2 nsubj LOC place\nshelled VBD 0 root\nSyria NNP 2 obj LOC place",
         ["shelled: ASSAULT heavy-weapons (Turkey > Syria)"],
     ),
+    "a civil war is not the deed of its country": (
+        "Libyan JJ 3 amod\ncivil JJ 3 amod\nwar NN 4 nsubj event\nended VBD 0 root\nlate RB 4 advmod",
+        ["civil war: ASSAULT - ( > )"],
+    ),
     "a war of history is a name": (
         "World NNP 2 compound\nWar NNP 4 nsubj event\nII NNP 2 flat\nended VBD 0 root", [],
     ),
