@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from onrecord.reader import Reader
-from onrecord.reader.actors import who_is_who
-from onrecord.reader.attributions import attributions
 from onrecord.reader.disputes import disputes
-from onrecord.reader.propositions import Propositions, root
-from onrecord.reader.statements import statements
+from onrecord.reader.propositions import root
 from onrecord.record import Figure, LinkKind, Record, Span
-from tests.reader.builder import build
+from tests.reader.told import SHELLED, numbered, told
 
-SHELLED = """
-    Rebels   NNS  2  nsubj  source person
-    said     VBD  0  root   cue
-    the      DT   4  det    content
-    army     NN   5  nsubj  content organization
-    shelled  VBD  2  ccomp  content
-    Idlib    NNP  5  obj    content LOC
-    .        .    2  punct
-"""
 ACCUSED = """
     Turkey     NNP  2  nsubj  source LOC
     accused    VBD  0  root   cue
@@ -36,13 +22,9 @@ ACCUSED = """
 
 def pairs(*sentences: str) -> list[tuple[str, str, str]]:
     """The cues of the two statements of each dispute, and its ground."""
-    numbered = [re.sub(r"\b(source|cue|content)\b", rf"\1:{k}", table) for k, table in enumerate(sentences, 1)]
-    analysis = build("\n\n".join(numbered))
-    found = attributions(analysis)
-    who = who_is_who(analysis, found)
-    rows = statements(analysis, found, who)
-    cue = {row.id: row.cue.text if row.cue else "" for row in rows}
-    links = disputes(analysis, Propositions(analysis, rows, who.actors()), rows, (), (), who.actors())
+    report = told(numbered(*sentences))
+    cue = report.cues
+    links = disputes(report.analysis, report.of, report.rows, (), (), report.actors)
     assert all(link.kind is LinkKind.DISPUTES and 0 < link.score <= 1 for link in links)
     return [(cue[link.from_], cue[link.to], link.because) for link in links]
 
@@ -206,7 +188,7 @@ def test_contrary_words_of_the_same_thing() -> None:
 def test_two_tolls_of_two_voices_that_cannot_both_be_right(
     first: tuple[float | None, float | None], second: tuple[float | None, float | None], disputed: bool
 ) -> None:
-    analysis = build("""
+    analysis, rows, actors, of = told("""
         Officials NNS  2  nsubj  source person
         said      VBD  0  root   cue
         twelve    CD   4  nummod content
@@ -222,9 +204,6 @@ def test_two_tolls_of_two_voices_that_cannot_both_be_right(
         killed    VBN  2  ccomp  content:2
         .         .    2  punct
     """)
-    found = attributions(analysis)
-    who = who_is_who(analysis, found)
-    rows = statements(analysis, found, who)
     text = analysis.document.text
     one, other = (text.index(word) for word in ("twelve", "190"))
     counts = [
@@ -236,7 +215,7 @@ def test_two_tolls_of_two_voices_that_cannot_both_be_right(
             ("figure-b", other, 3, second, rows[1]),
         )
     ]
-    links = disputes(analysis, Propositions(analysis, rows, who.actors()), rows, (), counts, who.actors())
+    links = disputes(analysis, of, rows, (), counts, actors)
     assert [(link.from_, link.to) for link in links] == ([("figure-a", "figure-b")] if disputed else [])
 
 
@@ -257,7 +236,7 @@ def test_nouns_in_ion_and_words_for_killing_have_one_root(one: str, other: str) 
 
 
 def test_not_all_negates_nothing() -> None:
-    analysis = build("""
+    (one,) = told("""
         Ann      NNP  2  nsubj  source PER person
         said     VBD  0  root   cue
         not      RB   5  advmod content
@@ -265,15 +244,12 @@ def test_not_all_negates_nothing() -> None:
         troops   NNS  6  nsubj  content person
         fired    VBD  2  ccomp  content
         .        .    2  punct
-    """)
-    found = attributions(analysis)
-    who = who_is_who(analysis, found)
-    (one,) = Propositions(analysis, statements(analysis, found, who), who.actors()).all
+    """).of.all
     assert one.negated == {}
 
 
 def test_a_proposition_knows_what_it_negates() -> None:
-    analysis = build("""
+    (one,) = told("""
         Ann      NNP  2  nsubj  source PER person
         said     VBD  0  root   cue
         troops   NNS  6  nsubj  content person
@@ -283,10 +259,7 @@ def test_a_proposition_knows_what_it_negates() -> None:
         but      CC   8  cc     content
         fired    VBD  6  conj   content
         .        .    2  punct
-    """)
-    found = attributions(analysis)
-    who = who_is_who(analysis, found)
-    (one,) = Propositions(analysis, statements(analysis, found, who), who.actors()).all
+    """).of.all
     assert one.negated == {root("enter"): "not"}
     assert root("fire") in one.roots and root("fire") not in one.under
 

@@ -14,6 +14,7 @@ from onrecord.reader.figures import figures
 from onrecord.reader.setting import Setting
 from onrecord.record import Date, Span
 from tests.reader.builder import build
+from tests.reader.test_measures import CASES as MEASURED
 
 
 def read(table: str, *dates: str) -> list[str]:
@@ -44,23 +45,7 @@ def _date(analysis: Analysis, words: str) -> Date:
 
 CASES = {
     "At least 20 people were killed and 35 wounded in the attack on Monday.": (
-        """
-        At       IN    2  case
-        least    JJS   3  nmod
-        20       CD    4  nummod
-        people   NNS   6  nsubj:pass  person
-        were     VBD   6  aux:pass
-        killed   VBN   0  root
-        and      CC    9  cc
-        35       CD    9  nummod
-        wounded  VBN   6  conj
-        in       IN   12  case
-        the      DT   12  det
-        attack   NN    9  obl         event
-        on       IN   14  case
-        Monday   NNP   6  obl         time
-        .        .     6  punct
-        """,
+        MEASURED["At least 20 people were killed and 35 wounded in the attack on Monday."][0],
         [
             "At least 20 | 20 - - | killed | people",
             "35 | 35 35 35 | wounded | wounded",
@@ -212,20 +197,7 @@ CASES = {
         ],
     ),
     "As many as 400,000 people have been displaced by the fighting.": (
-        """
-        As         RB    2  advmod
-        many       JJ    5  amod
-        as         IN    2  case
-        400,000    CD    5  nummod
-        people     NNS   8  nsubj:pass  person
-        have       VBP   8  aux
-        been       VBN   8  aux:pass
-        displaced  VBN   0  root
-        by         IN   11  case
-        the        DT   11  det
-        fighting   NN    8  obl         event
-        .          .     8  punct
-        """,
+        MEASURED["As many as 400,000 people have been displaced by the fighting."][0],
         [
             "As many as 400,000 | - - 400000 | displaced | people",
         ],
@@ -263,16 +235,7 @@ CASES = {
         ],
     ),
     "Police detained more than a dozen activists.": (
-        """
-        Police     NN   2  nsubj   organization
-        detained   VBD  0  root
-        more       JJR  6  advmod
-        than       IN   3  fixed
-        a          DT   6  det
-        dozen      CD   7  nummod
-        activists  NNS  2  obj     person
-        .          .    2  punct
-        """,
+        MEASURED["Police detained more than a dozen activists."][0],
         [
             "more than a dozen | 12 - - | detained | activists",
         ],
@@ -340,16 +303,7 @@ CASES = {
         ],
     ),
     "Dozens of protesters were arrested in Moscow.": (
-        """
-        Dozens      NNS  5  nsubj:pass  person
-        of          IN   3  case
-        protesters  NNS  1  nmod        person
-        were        VBD  5  aux:pass
-        arrested    VBN  0  root
-        in          IN   7  case
-        Moscow      NNP  5  obl         place LOC
-        .           .    5  punct
-        """,
+        MEASURED["Dozens of protesters were arrested in Moscow."][0],
         [
             "Dozens | 24 - - | detained | protesters",
         ],
@@ -371,31 +325,13 @@ CASES = {
         ],
     ),
     "Casualties surpassed 100,000.": (
-        """
-        Casualties  NNS  2  nsubj  person
-        surpassed   VBD  0  root
-        100,000     CD   2  obj
-        .           .    2  punct
-        """,
+        MEASURED["Casualties surpassed 100,000."][0],
         [
             "100,000 | 100000 - - | other | -",
         ],
     ),
     "The earthquake killed more than 2,000 people and injured another 9,000.": (
-        """
-        The         DT    2  det
-        earthquake  NN    3  nsubj   place
-        killed      VBD   0  root
-        more        JJR   6  advmod  upos=ADV
-        than        IN    4  fixed
-        2,000       CD    7  nummod
-        people      NNS   3  obj     person
-        and         CC    9  cc
-        injured     VBD   3  conj
-        another     DT   11  det
-        9,000       CD    9  obj
-        .           .     3  punct
-        """,
+        MEASURED["The earthquake killed more than 2,000 people and injured another 9,000."][0],
         [
             "more than 2,000 | 2000 - - | killed | people",
             "9,000 | 9000 9000 9000 | wounded | -",

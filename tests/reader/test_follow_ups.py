@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
-from onrecord.reader.actors import who_is_who
-from onrecord.reader.attributions import attributions
 from onrecord.reader.follow_ups import corroborations, updates
-from onrecord.reader.propositions import Propositions
-from onrecord.reader.statements import statements
 from onrecord.record import Act, Figure, LinkKind, Span
 from tests.reader.builder import build
+from tests.reader.told import SHELLED, numbered, told
 
 ROSE = """
     The    DT  2  det
@@ -74,55 +69,42 @@ def test_counts_far_apart_do_not_update_each_other() -> None:
     assert newer(far + "five CD 3 obl", six="killed", five="killed") == []
 
 
-SAID = """
-    Rebels   NNS  2  nsubj  source person
-    said     VBD  0  root   cue
-    the      DT   4  det    content
-    army     NN   5  nsubj  content organization
-    shelled  VBD  2  ccomp  content
-    Idlib    NNP  5  obj    content LOC
-    .        .    2  punct
-"""
-CONFIRMED = SAID.replace("Rebels   NNS", "Damascus NNP").replace("person", "LOC").replace("said   ", "confirmed")
+CONFIRMED = SHELLED.replace("Rebels   NNS", "Damascus NNP").replace("person", "LOC").replace("said   ", "confirmed")
 
 
 def confirmed(*sentences: str) -> list[tuple[str, str]]:
     """The cues of each confirmation and of what it confirms."""
-    numbered = [re.sub(r"\b(source|cue|content)\b", rf"\1:{k}", table) for k, table in enumerate(sentences, 1)]
-    analysis = build("\n\n".join(numbered))
-    found = attributions(analysis)
-    who = who_is_who(analysis, found)
-    rows = statements(analysis, found, who)
-    cues = {row.id: row.cue.text if row.cue else "" for row in rows}
-    assert len(rows) == len(sentences)
-    links = corroborations(Propositions(analysis, rows, who.actors()))
-    acts = {row.id: row.act for row in rows}
+    report = told(numbered(*sentences))
+    cues = report.cues
+    assert len(report.rows) == len(sentences)
+    links = corroborations(report.of)
+    acts = {row.id: row.act for row in report.rows}
     assert all(link.kind is LinkKind.CORROBORATES and acts[link.from_] is Act.CONFIRM for link in links)
     return [(cues[link.from_], cues[link.to]) for link in links]
 
 
 def test_a_confirmation_corroborates_what_somebody_else_said() -> None:
-    assert confirmed(SAID, CONFIRMED) == [("confirmed", "said")]
+    assert confirmed(SHELLED, CONFIRMED) == [("confirmed", "said")]
 
 
 def test_what_is_only_said_again_is_no_confirmation() -> None:
-    assert confirmed(SAID, SAID.replace("Rebels   NNS", "Damascus NNP").replace("person", "LOC")) == []
+    assert confirmed(SHELLED, SHELLED.replace("Rebels   NNS", "Damascus NNP").replace("person", "LOC")) == []
 
 
 def test_nothing_said_later_is_confirmed() -> None:
-    assert confirmed(CONFIRMED, SAID) == []
+    assert confirmed(CONFIRMED, SHELLED) == []
 
 
 def test_nobody_corroborates_what_they_said_themselves() -> None:
-    assert confirmed(SAID.replace("Rebels   NNS", "Damascus NNP").replace("person", "LOC"), CONFIRMED) == []
+    assert confirmed(SHELLED.replace("Rebels   NNS", "Damascus NNP").replace("person", "LOC"), CONFIRMED) == []
 
 
 def test_a_confirmation_of_another_thing_corroborates_nothing() -> None:
     other = CONFIRMED.replace("army     NN ", "minister NN ").replace("shelled", "left   ").replace("Idlib", "Paris")
-    assert confirmed(SAID, other) == []
+    assert confirmed(SHELLED, other) == []
 
 
 def test_a_confirmation_far_below_is_of_something_nearer() -> None:
     slept = "Bo NNP 2 nsubj source\nthinks VBZ 0 root cue\nrain NN 4 nsubj content\nfell VBD 2 ccomp content\n"
-    assert confirmed(SAID, *[slept] * 5, CONFIRMED) == [("confirmed", "said")]
-    assert confirmed(SAID, *[slept] * 6, CONFIRMED) == []
+    assert confirmed(SHELLED, *[slept] * 5, CONFIRMED) == [("confirmed", "said")]
+    assert confirmed(SHELLED, *[slept] * 6, CONFIRMED) == []

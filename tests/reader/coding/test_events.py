@@ -18,6 +18,7 @@ from onrecord.reader.voices import Voices
 from onrecord.record import Date, Document, Span, Status, document_id
 from onrecord.tables.ontology import event_types, intensity, modes_of
 from tests.reader.builder import build
+from tests.reader.coding.test_clause import THEN_ACTIVE
 from tests.reader.test_any_reading import FORMS, GAPS, AnyReading
 
 
@@ -96,15 +97,7 @@ CASES = {
         ["shot: ASSAULT firearms (Gunmen > people)", "wounded: ASSAULT - (Gunmen > people)"],
     ),
     "who was shot died": (
-        """
-        Bo       NNP  3  nsubj:pass PER
-        was      VBD  3  aux:pass
-        shot     VBN  0  root
-        by       IN   5  case
-        police   NNS  3  obl:agent person
-        and      CC   7  cc
-        died     VBD  3  conj
-        """,
+        THEN_ACTIVE,
         ["shot: ASSAULT firearms (police > Bo)", "died: DIE - ( > Bo)"],
     ),
     "a relative clause": (
