@@ -13,6 +13,11 @@ from pathlib import Path
 Range = tuple[int, int]
 
 
+def overlap(one: Sequence[int], other: Sequence[int]) -> bool:
+    """Whether two stretches, each from its start to before its end, share a character."""
+    return one[0] < other[1] and other[0] < one[1]
+
+
 class CorpusError(Exception):
     """A file that does not have the layout that a benchmark needs; the message names file and sentence."""
 

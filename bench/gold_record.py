@@ -15,19 +15,19 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from bench.corpus import CorpusError
+from bench.corpus import CorpusError, Range, overlap
 from bench.counts import Count
 
 if TYPE_CHECKING:
-    from onrecord.record import Document, Event, Figure, Record, Statement
+    from onrecord.record import Document, Event, Figure, Record, Span, Statement
 
+_Row = TypeVar("_Row")
 GOLD = Path(__file__).parent / "gold"
-Range = tuple[int, int]
 
 
 def read(folder: Path, part: str | None = None) -> Iterator[dict[str, Any]]:
@@ -76,52 +76,44 @@ def score(gold: dict[str, Any], record: Record) -> dict[str, Count]:
     }
 
 
-def _overlap(a: Sequence[int], b: Sequence[int]) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
-
-
 def _firm(rows: Iterable[dict[str, Any]]) -> int:
     return sum(not row.get("optional") for row in rows)
 
 
-def _dates(gold: list[dict[str, Any]], record: Record) -> dict[str, Count]:
-    found = right = predicted = 0
+def _at_gold(
+    gold: list[dict[str, Any]], rows: Iterable[_Row], spans: Callable[[_Row], Span]
+) -> Iterator[tuple[_Row, dict[str, Any] | None]]:
+    """Each row with the first free gold one that it overlaps, or None; not those at an optional one."""
     used: set[int] = set()
-    for date in record.dates:
-        at = (date.span.start, date.span.end)
-        hit = next((i for i, row in enumerate(gold) if i not in used and _overlap(at, row["span"])), None)
+    for row in rows:
+        at = spans(row).start, spans(row).end
+        hit = next((i for i, known in enumerate(gold) if i not in used and overlap(at, known["span"])), None)
         if hit is not None:
             used.add(hit)
-            if gold[hit].get("optional"):
-                continue
-            found, right = found + 1, right + (gold[hit]["value"] == date.value)
-        predicted += 1
+        if hit is None or not gold[hit].get("optional"):
+            yield row, gold[hit] if hit is not None else None
+
+
+def _dates(gold: list[dict[str, Any]], record: Record) -> dict[str, Count]:
+    met = list(_at_gold(gold, record.dates, lambda date: date.span))
+    found = [(date, row) for date, row in met if row is not None]
+    right = sum(row["value"] == date.value for date, row in found)
     total = _firm(gold)
     return {
-        "dates": Count(correct=found, predicted=predicted, gold=total),
-        "dates_value": Count(correct=right, predicted=predicted, gold=total),
+        "dates": Count(correct=len(found), predicted=len(met), gold=total),
+        "dates_value": Count(correct=right, predicted=len(met), gold=total),
     }
 
 
 def _figures(gold: list[dict[str, Any]], record: Record) -> dict[str, Count]:
-    exact = voiced = predicted = 0
-    used: set[int] = set()
     statements = {row.id: row for row in record.statements}
-    for figure in record.figures:
-        at = (figure.span.start, figure.span.end)
-        hit = next((i for i, row in enumerate(gold) if i not in used and _overlap(at, row["span"])), None)
-        if hit is not None:
-            used.add(hit)
-            if gold[hit].get("optional"):
-                continue
-            same = _same_figure(gold[hit], figure)
-            exact += same
-            voiced += same and _same_voice(gold[hit]["voice"], figure.voice, statements)
-        predicted += 1
+    met = list(_at_gold(gold, record.figures, lambda figure: figure.span))
+    exact = [(figure, row) for figure, row in met if row is not None and _same_figure(row, figure)]
+    voiced = sum(_same_voice(row["voice"], figure.voice, statements) for figure, row in exact)
     total = _firm(gold)
     return {
-        "figures": Count(correct=exact, predicted=predicted, gold=total),
-        "figures_voice": Count(correct=voiced, predicted=predicted, gold=total),
+        "figures": Count(correct=len(exact), predicted=len(met), gold=total),
+        "figures_voice": Count(correct=voiced, predicted=len(met), gold=total),
     }
 
 
@@ -135,8 +127,8 @@ def _same_voice(gold: Any, voice: str, statements: dict[str, Statement]) -> bool
     row = statements.get(voice)
     if gold == "narration" or row is None:
         return gold == "narration" and row is None
-    cue = bool(gold["cue"]) and row.cue is not None and _overlap((row.cue.start, row.cue.end), gold["cue"])
-    return cue or (bool(gold["source"]) and any(_overlap((s.start, s.end), gold["source"]) for s in row.source))
+    cue = bool(gold["cue"]) and row.cue is not None and overlap((row.cue.start, row.cue.end), gold["cue"])
+    return cue or (bool(gold["source"]) and any(overlap((s.start, s.end), gold["source"]) for s in row.source))
 
 
 def _events(gold: list[dict[str, Any]], record: Record) -> dict[str, Count]:
@@ -149,7 +141,7 @@ def _events(gold: list[dict[str, Any]], record: Record) -> dict[str, Count]:
         hits = [
             i
             for i, row in enumerate(gold)
-            if i not in used and any(_overlap(at, s) for s in [row["span"], *row.get("also", [])])
+            if i not in used and any(overlap(at, s) for s in [row["span"], *row.get("also", [])])
         ]
         hit = next((i for i in hits if event.type in _types(gold[i])), hits[0] if hits else None)
         if hit is None:
@@ -204,7 +196,7 @@ def _same_parties(
         if party.get("is"):
             short = _words(text, party["span"]) & _words(text, party["is"])
             places = [party["is"], *(places if short else ())]
-        return any(_overlap(m, place) for m in mentions.get(actor, ()) for place in places)
+        return any(overlap(m, place) for m in mentions.get(actor, ()) for place in places)
 
     missed = [p for p in gold if not p.get("optional") and not any(is_(a, p) for a in actors)]
     extra = [a for a in actors if not any(is_(a, p) or _near(a, p, mentions) for p in gold)]
@@ -212,7 +204,7 @@ def _same_parties(
 
 
 def _near(actor: str, party: dict[str, Any], mentions: dict[str, list[Range]]) -> bool:
-    return any(_overlap(m, party["span"]) for m in mentions.get(actor, ()))
+    return any(overlap(m, party["span"]) for m in mentions.get(actor, ()))
 
 
 def _disputes(gold: dict[str, Any], record: Record) -> dict[str, Count]:
@@ -257,6 +249,6 @@ def _spans(record: Record, row: str) -> list[Range]:
 
 def _same_pair(pair: tuple[list[list[int]], ...], ends: tuple[list[Range], list[Range]]) -> bool:
     def on(places: list[list[int]], spans: list[Range]) -> bool:
-        return any(_overlap(place, span) for place in places for span in spans)
+        return any(overlap(place, span) for place in places for span in spans)
 
     return (on(pair[0], ends[0]) and on(pair[1], ends[1])) or (on(pair[0], ends[1]) and on(pair[1], ends[0]))

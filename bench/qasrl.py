@@ -14,13 +14,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench.corpus import CorpusError
+from bench.corpus import CorpusError, Range, overlap
 from bench.counts import Count
 
 if TYPE_CHECKING:
     from onrecord.record import Record
 
-Range = tuple[int, int]
 _BETWEEN = "~!~"
 """What stands between the answers of one cell."""
 
@@ -103,16 +102,12 @@ def score(asked: Asked, record: Record) -> dict[str, Count]:
     mentions = {a.id: [(m.start, m.end) for m in a.mentions] for a in record.actors}
     found: defaultdict[str, Count] = defaultdict(Count)
     for event in record.events:
-        verb = next((v for v in asked.verbs if _overlap(v, (event.trigger.start, event.trigger.end))), None)
+        verb = next((v for v in asked.verbs if overlap(v, (event.trigger.start, event.trigger.end))), None)
         if verb is None:
             continue
         for role, parties, answers in zip(
             ("actor", "recipient"), (event.actors, event.recipients), asked.verbs[verb], strict=True
         ):
-            right = any(_overlap(m, a) for party in parties for m in mentions.get(party, ()) for a in answers)
+            right = any(overlap(m, a) for party in parties for m in mentions.get(party, ()) for a in answers)
             found[role] += Count(correct=right, predicted=bool(parties), gold=bool(answers))
     return {"actor": found["actor"], "recipient": found["recipient"]}
-
-
-def _overlap(one: Range, other: Range) -> bool:
-    return one[0] < other[1] and other[0] < one[1]

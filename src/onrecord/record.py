@@ -302,6 +302,18 @@ class Record:
         """The actor with this id, or None."""
         return next((a for a in self.actors if a.id == actor_id), None)
 
+    def date(self, date_id: str | None) -> Date | None:
+        """The date with this id, or None."""
+        return next((d for d in self.dates if d.id == date_id), None)
+
+    def place(self, place_id: str | None) -> Place | None:
+        """The place with this id, or None."""
+        return next((p for p in self.places if p.id == place_id), None)
+
+    def statement(self, statement_id: str | None) -> Statement | None:
+        """The statement with this id, or None."""
+        return next((s for s in self.statements if s.id == statement_id), None)
+
 
 def _spans(row: object) -> Iterator[Span]:
     if isinstance(row, Span):

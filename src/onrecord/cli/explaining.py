@@ -23,4 +23,5 @@ def explanation(words: Sequence[str], *, published: str | None, rest: bool) -> s
         )
     reader = Reader()
     document = replace(document_from_text(text, path="the sentence", raw=True), published=day(published))
-    return page.render(reader.read(document), tried(reader.analyse(document)), rest=rest)
+    analysis = reader.analyse(document)
+    return page.render(reader.record(analysis), tried(analysis), rest=rest)

@@ -24,5 +24,6 @@ def day(given: str | None) -> str | None:
 def dated(documents: Iterable[Document | SourceError], published: str | None) -> Iterator[Document | SourceError]:
     """The same documents, with this date on those that have none."""
     for item in documents:
-        missing = isinstance(item, Document) and item.published is None and published is not None
-        yield replace(item, published=published) if missing and isinstance(item, Document) else item
+        if published is not None and isinstance(item, Document) and item.published is None:
+            item = replace(item, published=published)
+        yield item

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from onrecord.exports.happening_words import date_words, place_words
-from onrecord.exports.wording import names, one_line, speaker_name
+from onrecord.exports.wording import code, names, one_line, speaker_name
 from onrecord.reader.coding.explain import Tried
 from onrecord.record import NARRATION, Event, Record
 
@@ -24,12 +24,12 @@ def render(record: Record, tried: Iterable[Tried], *, rest: bool = False) -> str
 
 def _event(record: Record, event: Event, tried: list[Tried]) -> str:
     start, end = event.trigger.start, event.trigger.end
-    mode = f" {event.mode}" if event.mode else ""
-    lines = [f"{one_line(event.trigger.text)}: {event.type}{mode}"]
+    lines = [f"{one_line(event.trigger.text)}: {code(event.type, event.mode)}"]
     frame = next((t.frame for t in tried if start <= t.start < end and not t.missing), None)
     if frame is not None:
-        code = f"{frame.type} {frame.mode}" if frame.mode else frame.type
-        lines.append(f"  frame      {' '.join(frame.predicate)} ({_PARTS[frame.part]}) -> {code}")
+        lines.append(
+            f"  frame      {' '.join(frame.predicate)} ({_PARTS[frame.part]}) -> {code(frame.type, frame.mode)}"
+        )
         lines.append(f"  needs      {' '.join(frame.needs) or 'nothing'}")
         if frame.type != event.type:
             lines.append(f"  turned     {frame.type} into {event.type} by its status (docs/concepts.md)")
@@ -39,11 +39,11 @@ def _event(record: Record, event: Event, tried: list[Tried]) -> str:
         lines.append(
             f"  recipients {names(record, event.recipients) or '–'}  (from {', '.join(frame.recipients) or 'nowhere'})"
         )
-    date = next((d for d in record.dates if d.id == event.when), None)
+    date = record.date(event.when)
     lines.append(f"  when       {date_words(date) or '–'}")
     lines.append(f"  where      {place_words(record, event.where) or '–'}")
     lines.append(f"  status     {event.status.value}")
-    statement = next((s for s in record.statements if s.id == event.voice), None)
+    statement = record.statement(event.voice)
     told = "narration" if event.voice == NARRATION or statement is None else speaker_name(record, statement)
     lines.append(f"  voice      {told}")
     return "\n".join(lines)
@@ -51,5 +51,5 @@ def _event(record: Record, event: Event, tried: list[Tried]) -> str:
 
 def _vain(tried: Tried) -> str:
     frame = tried.frame
-    kind = frame.type + (f" {frame.mode}" if frame.mode else "")
+    kind = code(frame.type, frame.mode)
     return f"  {one_line(tried.word)}: {' '.join(frame.predicate)} -> {kind}: needs {', '.join(tried.missing)}"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from math import isfinite
 
-from onrecord.exports.wording import UNNAMED, joined, names, one_line, speaker_name
-from onrecord.record import NARRATION, Date, Event, Figure, Link, LinkKind, Record, Statement, Status
+from onrecord.exports.wording import UNNAMED, code, first_mentions, joined, names, one_line, speaker_name
+from onrecord.record import NARRATION, Date, Event, Figure, LinkKind, Record, Statement, Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +41,7 @@ def timeline(record: Record) -> list[Told]:
 
 def _once(record: Record) -> list[tuple[Event, int]]:
     """Each event once, with the number of its mentions."""
-    first = {link.from_: link.to for link in record.links if link.kind == LinkKind.SAME}
+    first = first_mentions(record)
     mentions: dict[str, list[Event]] = {}
     for event in record.events:
         mentions.setdefault(first.get(event.id, event.id), []).append(event)
@@ -70,12 +70,8 @@ def disputed(record: Record) -> list[tuple[str, str, str]]:
     return [
         (_side(record, rows[link.from_]), _side(record, rows[link.to]), one_line(link.because))
         for link in record.links
-        if link.kind == "disputes" and _known(link, rows)
+        if link.kind == LinkKind.DISPUTES and link.from_ in rows and link.to in rows
     ]
-
-
-def _known(link: Link, rows: dict[str, Statement | Event | Figure]) -> bool:
-    return link.from_ in rows and link.to in rows
 
 
 def _event(record: Record, event: Event, dates: dict[str, Date], mentions: int) -> Told:
@@ -84,7 +80,7 @@ def _event(record: Record, event: Event, dates: dict[str, Date], mentions: int) 
     return Told(
         row=event,
         when=date_words(dates.get(event.when or "")),
-        what=one_line(event.type.lower() + (f" {event.mode}" if event.mode else "")),
+        what=one_line(code(event.type.lower(), event.mode)),
         who=f"{actors or '…'} → {recipients}" if recipients else actors,
         where=place_words(record, event.where),
         words=one_line(event.trigger.text),
@@ -148,14 +144,15 @@ def date_words(date: Date | None) -> str:
 
 def place_words(record: Record, place: str | None) -> str:
     """The name of the place with this id; "" for none."""
-    return next((one_line(p.name) for p in record.places if p.id == place), "")
+    found = record.place(place)
+    return one_line(found.name) if found is not None else ""
 
 
 def _voice(record: Record, voice: str) -> tuple[str, str | None]:
     """Who says so: the speaker, or the cue of a statement without one; "" for narration."""
     if voice == NARRATION:
         return "", None
-    statement = next((s for s in record.statements if s.id == voice), None)
+    statement = record.statement(voice)
     if statement is None:
         return "", None
     name = speaker_name(record, statement)

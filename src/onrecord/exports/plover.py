@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from onrecord.exports.wording import one_line
-from onrecord.record import NARRATION, Actor, ActorKind, Event, LinkKind, Record
+from onrecord.exports.wording import first_mentions, one_line
+from onrecord.record import NARRATION, Actor, ActorKind, Event, Record
 from onrecord.tables.ontology import quad_class
 
 _PARTY = (
@@ -40,17 +40,23 @@ def header() -> str:
 
 def render(record: Record, *, version: str) -> str:
     """The events of a record, one a line, without the header; "" for a report without events."""
-    first = {link.from_: link.to for link in record.links if link.kind == LinkKind.SAME}
-    rows = (_row(record, event, first.get(event.id, event.id), version) for event in record.events)
+    first, story = first_mentions(record), _story(record)
+    rows = (_row(record, event, first.get(event.id, event.id), story, version) for event in record.events)
     return "".join("\t".join(map(_cell, row)) + "\n" for row in rows)
 
 
-def _row(record: Record, event: Event, happening: str, version: str) -> Sequence[str]:
+def _story(record: Record) -> Sequence[str]:
+    """What the whole report names: people, organizations, places."""
+    return (
+        _list(a.name for a in record.actors if a.kind is ActorKind.PERSON),
+        _list(a.name for a in record.actors if a.kind is ActorKind.ORGANIZATION),
+        _list(dict.fromkeys(p.name for p in record.places)),
+    )
+
+
+def _row(record: Record, event: Event, happening: str, story: Sequence[str], version: str) -> Sequence[str]:
     document = record.document
-    date = next((d for d in record.dates if d.id == event.when), None)
-    place = next((p for p in record.places if p.id == event.where), None)
-    people = [a.name for a in record.actors if a.kind is ActorKind.PERSON]
-    bodies = [a.name for a in record.actors if a.kind is ActorKind.ORGANIZATION]
+    date, place = record.date(event.when), record.place(event.where)
     return (
         happening,
         (date.start or date.end or "") if date is not None else "",
@@ -73,9 +79,7 @@ def _row(record: Record, event: Event, happening: str, version: str) -> Sequence
         (place.precision or "") if place is not None else "",
         document.outlet or document.url or document.path or "",
         document.published or "",
-        _list(people),
-        _list(bodies),
-        _list(dict.fromkeys(p.name for p in record.places)),
+        *story,
         document.language or "",
         version,
         _voice(record, event),
@@ -106,7 +110,7 @@ def _raw(actor: Actor) -> str:
 def _voice(record: Record, event: Event) -> str:
     if event.voice == NARRATION:
         return NARRATION
-    statement = next((s for s in record.statements if s.id == event.voice), None)
+    statement = record.statement(event.voice)
     actor = record.actor(statement.speaker) if statement is not None else None
     if actor is not None:
         return actor.name

@@ -8,7 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable
 
-from onrecord.record import Actor, ActorKind, Polarity, Quotation, Record, Span, Stance, Statement
+from onrecord.record import Actor, ActorKind, LinkKind, Polarity, Quotation, Record, Span, Stance, Statement
 
 UNNAMED = "somebody"
 """A speaker that the text leaves out, as in "is expected to"."""
@@ -77,6 +77,16 @@ def cue_words(statement: Statement) -> str:
 def names(record: Record, ids: Iterable[str]) -> str:
     """Names of actors, with commas."""
     return ", ".join(one_line(actor.name) for actor in map(record.actor, ids) if actor)
+
+
+def code(type: str, mode: str | None) -> str:
+    """Type and mode of an event as one: "ASSAULT aerial"."""
+    return f"{type} {mode}" if mode else type
+
+
+def first_mentions(record: Record) -> dict[str, str]:
+    """The first mention of each event that is told more than once, by the id of each later one."""
+    return {link.from_: link.to for link in record.links if link.kind == LinkKind.SAME}
 
 
 def remarks(record: Record, statement: Statement) -> list[str]:

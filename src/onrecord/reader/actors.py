@@ -40,23 +40,22 @@ class Who:
 
     def is_press(self, actor: str) -> bool:
         """Whether the actor with this id is a news agency, an outlet or a journalist."""
+        return any(c.sector == "JRN" for c in self._with_id(actor))
+
+    def _with_id(self, actor: str) -> list[Character]:
         for character in islice(self._cast.characters, self._filed, None):
             self._of_id[self._id(character)].append(character)
         self._filed = len(self._cast.characters)
-        return any(c.sector == "JRN" for c in self._of_id[actor])
+        return self._of_id[actor]
 
     def behind(self, actor: str) -> str | None:
         """For whom the actor with this id speaks, where the report names it: the body or state that "we" stands for."""
-        found = (behind(self._analysis, self._cast, c) for c in self._cast.characters if self._id(c) == actor)
+        found = (behind(self._analysis, self._cast, c) for c in self._with_id(actor))
         return self._spoken(next((c for c in found if c is not None), None))
 
     def at(self, head: int) -> str | None:
         """The actor that the noun phrase with this head stands for, where it is one already known."""
-        character = self._cast.of(head)
-        if character is None:
-            return None
-        character.latent = False
-        return self._id(character)
+        return self._spoken(self._cast.of(head))
 
     def speaker(self, attribution: Attribution, quoted: int | None = None) -> str | None:
         """The actor that speaks: the one quoted where an outlet quotes it, otherwise the source."""

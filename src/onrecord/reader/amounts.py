@@ -78,7 +78,7 @@ def _single(tokens: Sequence[Token], i: int) -> Amount | None:
     if (zero := _zero(tokens, i)) is not None:
         return zero
     found = number(tokens, i)
-    if found is None or found[0].value is None or _inside(tokens, i, found[1]) or _fraction(tokens, i, found[1]):
+    if found is None or _inside(tokens, i, found[1]) or _fraction(tokens, i, found[1]):
         return None
     return _amount(found[0], i, found[1])
 
@@ -198,7 +198,7 @@ def _range(tokens: Sequence[Token], i: int) -> Amount | None:
     if first >= len(tokens) or (not between and _changes(tokens, i)):
         return None
     one = _up_to_and(tokens, first) if between else number(tokens, first)
-    if one is None or one[0].value is None or _prefixed(tokens, first):
+    if one is None or _prefixed(tokens, first):
         return None
     j = _past_percent(tokens, one[1])
     j += _low(tokens, j) == "-" and _low(tokens, j + 1) in ("to", "or")
@@ -208,7 +208,7 @@ def _range(tokens: Sequence[Token], i: int) -> Amount | None:
     j += _low(tokens, j) in ("to", "or") and _low(tokens, j + 1) == "-"
     second = _sign(tokens, j + 1)
     two = number(tokens, second)
-    if two is None or two[0].value is None or _suffixed(tokens, two[1]):
+    if two is None or _suffixed(tokens, two[1]):
         return None
     if _padded(tokens[second].text) or (_low(tokens, j) not in _DASHES and _prefixed(tokens, second)):
         return None

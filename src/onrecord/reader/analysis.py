@@ -53,6 +53,10 @@ class Analysis:
         person = label == "LOC" and self.entities[self.head_of(first, last)] == "person"
         return Name(first, last, "PER" if person else label)
 
+    def above(self, word: Word) -> Word | None:
+        """What a word hangs on; None for the root of its sentence."""
+        return self.words[word.head] if word.head >= 0 else None
+
     @cached_property
     def starts(self) -> list[int]:
         """Where each word begins."""

@@ -54,7 +54,7 @@ class Answers:
         """Those who only disagree, with what was said just before: "Doctors **disagree**."."""
         cues = [p.row.cue for p in self._of.all if p.row.cue is not None]
         for event in self._sides.events:
-            word = self._analysis.words[self._analysis.word_at(event.trigger.start)]
+            word = self._sides.word(event)
             told = any(c.start <= event.trigger.start < c.end for c in cues)
             if told or not event.actors or word.upos != "VERB" or word.lemma.lower() not in word_list("disagreeing"):
                 continue
@@ -93,15 +93,14 @@ class Answers:
 
     def _quoted(self, one: Proposition) -> str | None:
         """The claim of another that a denial tells with it: "dismissed **the mayor's claim that ...**"."""
+        head = self._sides.head(one)
+        if one.row.speaker is None or head is None or head.lemma.lower() in word_list("ideas"):
+            return None
         for other in self._of.all:
-            cue, head = other.row.cue, self._sides.head(one)
-            if self._proposed(other):
+            if other.row.speaker == one.row.speaker or other.denies or not affirmed(other):
                 continue
-            if one.row.speaker in (None, other.row.speaker) or other.denies or not affirmed(other):
-                continue
-            if head is None or head.lemma.lower() in word_list("ideas"):
-                return None
-            if cue is not None and cue.start <= head.start < cue.end:
+            cue = other.row.cue
+            if cue is not None and cue.start <= head.start < cue.end and not self._proposed(other):
                 return other.row.id
         return None
 
@@ -163,7 +162,7 @@ class Answers:
         named, nations = self._of.named(whose), {name.code for w in whose if (name := state_of(w.text)) is not None}
         if not named and not nations:
             others = {w.text.lower() for w in whose if w.text[:1].isupper()}
-            return not others or bool(others & {*self._sides.name(other.row).lower().split()})
+            return not others or bool(others & {*self._sides.name(other.row)})
         return other.row.speaker in named or self._sides.country(other.row) in nations
 
     def _of_just_that(self, one: Proposition) -> bool:
@@ -196,7 +195,8 @@ class Answers:
         distance = one.sentence - other.sentence
         near = 1.0 if answer.about is not About.CLAIM and not answer.lied else 0.3
         score = 1.0 + self._of.shared(one, other) - near * abs(distance) - 1.0 * (distance < 0)
-        score -= 0.5 * (other.row.cue is not None and self._of.words((other.row.cue,))[-1].upos == "NOUN")
+        cue = self._of.cue(other.row)
+        score -= 0.5 * (bool(cue) and cue[-1].upos == "NOUN")
         score += 2.0 * (other.row.speaker in one.names) + 1.5 * (one.row.speaker in other.names)
         accuses = self._sides.accuses(other)
         score += (1.0 if answer.about is About.CLAIM else 0.3) * accuses + 0.3 * (other.row.act is Act.CLAIM)
@@ -250,7 +250,7 @@ class Answers:
         head = self._sides.head(one)
         key = root(head.lemma) if head is not None else ""
         told = [e for e in self._sides.events if e.voice == NARRATION and e.status is Status.HAPPENED]
-        near = [e for e in told if abs(self._sentence(e) - one.sentence) <= NEAR and key == self._root(e)]
+        near = [e for e in told if abs(self._sentence(e) - one.sentence) <= NEAR and key == self._sides.root(e)]
         near = [e for e in near if not self._within(e, one)]
         return min(near, key=lambda e: abs(self._sentence(e) - one.sentence)).id if key and near else None
 
@@ -258,24 +258,21 @@ class Answers:
         """The charge that the report tells in its own voice, where a denial is of a charge that no statement holds."""
         told = [e for e in self._sides.events if e.voice == NARRATION and e.type == "ACCUSE"]
         near = [e for e in told if 0 <= one.sentence - self._sentence(e) <= NEAR and not self._within(e, one)]
-        near = [e for e in near if one.row.speaker in e.recipients or self._lemma(e) in word_list("sayings")]
+        near = [
+            e
+            for e in near
+            if one.row.speaker in e.recipients or self._sides.word(e).lemma.lower() in word_list("sayings")
+        ]
         return self._alleged(near[-1]) if near else None
 
     def _alleged(self, charge: Event) -> str:
         """What is alleged, where it is an event of its own: "an allegation that he **assaulted** her"."""
-        index = self._analysis.word_at(charge.trigger.start)
-        under = {self._analysis.words[i].start for i in self._analysis.subtree(index)}
+        under = {self._analysis.words[i].start for i in self._analysis.subtree(self._sides.word(charge).index)}
         told = [e for e in self._sides.events if e.trigger.start in under and e.type != "ACCUSE"]
         return min(told, key=lambda e: e.trigger.start).id if told else charge.id
 
     def _within(self, event: Event, one: Proposition) -> bool:
         return any(s.start <= event.trigger.start < s.end for s in (*one.row.content, *filter(None, [one.row.cue])))
 
-    def _lemma(self, event: Event) -> str:
-        return self._analysis.words[self._analysis.word_at(event.trigger.start)].lemma.lower()
-
     def _sentence(self, event: Event) -> int:
-        return self._analysis.words[self._analysis.word_at(event.trigger.start)].sentence
-
-    def _root(self, event: Event) -> str:
-        return root(self._lemma(event))
+        return self._sides.word(event).sentence

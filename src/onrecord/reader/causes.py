@@ -50,8 +50,7 @@ def _same(one: str, other: str) -> bool:
 
 def _causes(sides: Sides, one: Proposition) -> Iterator[Cause]:
     analysis = sides.analysis
-    cue = sides.of.words((one.row.cue,)) if one.row.cue is not None else []
-    for word in (*cue, *one.words):
+    for word in (*sides.of.cue(one.row), *one.words):
         for cause, effect in _said(analysis, word):
             died = word.lemma.lower() in word_list("dying")
             if died or effect.lemma.lower() in word_list("happenings") | word_list("accident") | word_list(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, islice
 
 from onrecord.reader.analysis import Word
 from onrecord.reader.propositions import Proposition, root
@@ -21,7 +21,7 @@ def culprits(sides: Sides) -> Iterator[Link]:
     claimed = [e for e in attacks if sides.speaker_of(e.voice) in e.actors or _governs(sides, e, _CLAIMING)]
     for one in blamed:
         others = (e for e in claimed if e.id != one.id and not {*e.actors} & {*one.actors})
-        other = next((e for e in others if _root(sides, e) == _root(sides, one)), None)
+        other = next((e for e in others if sides.root(e) == sides.root(one)), None)
         if other is not None:
             yield dispute(one.id, other.id, "laid on one, claimed by another", 0.7)
 
@@ -67,7 +67,7 @@ def _another(sides: Sides, word: Word, one: Proposition, charge: Proposition) ->
 def killed_by_two(sides: Sides) -> Iterator[Link]:
     """One person whose death two voices lay on two parties."""
     deaths = [e for e in sides.events if e.voice != NARRATION and e.actors and e.status is Status.HAPPENED]
-    deaths = [e for e in deaths if _root(sides, e) == "kill" and _word(sides, e).xpos in ("VBD", "VBN")]
+    deaths = [e for e in deaths if sides.root(e) == "kill" and sides.word(e).xpos in ("VBD", "VBN")]
     for other, one in combinations(deaths, 2):
         speakers = sides.speaker_of(one.voice), sides.speaker_of(other.voice)
         apart = not {*one.actors} & {*other.actors} and speakers[0] != speakers[1]
@@ -77,18 +77,9 @@ def killed_by_two(sides: Sides) -> Iterator[Link]:
 
 def _deeds(sides: Sides, one: Proposition) -> set[str]:
     """The roots of the violent deeds within a charge."""
-    return {_root(sides, e) for e in sides.told(one) if e.type in ("ASSAULT", "DIE")} - {""}
-
-
-def _word(sides: Sides, event: Event) -> Word:
-    return sides.analysis.words[sides.analysis.word_at(event.trigger.start)]
-
-
-def _root(sides: Sides, event: Event) -> str:
-    return root(_word(sides, event).lemma)
+    return {sides.root(e) for e in sides.told(one) if e.type in ("ASSAULT", "DIE")} - {""}
 
 
 def _governs(sides: Sides, event: Event, lemmas: frozenset[str]) -> bool:
     """Whether one of these verbs stands over the trigger: "**blaming** Iran for the attacks"."""
-    index = sides.analysis.word_at(event.trigger.start)
-    return any(w.lemma in lemmas for w in list(sides.analysis.ancestors(index))[:2])
+    return any(w.lemma in lemmas for w in islice(sides.analysis.ancestors(sides.word(event).index), 2))

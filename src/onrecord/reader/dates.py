@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import replace
 from datetime import date
 
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.lexer import Token
-from onrecord.reader.times.calendar import Bounds, bounds, part, precision, shift_days, shift_months
+from onrecord.reader.times.calendar import MONTHS_IN, Bounds, bounds, part, precision, shift_days, shift_months
 from onrecord.reader.times.expressions import Calendar, Distance, Found, Length, Period
 from onrecord.reader.times.grammar import expressions
 from onrecord.reader.times.ranges import in_order, one_stretch
@@ -18,8 +17,7 @@ from onrecord.record import Date, Span, row_id
 
 _FROM = ("since", "from")
 _UNTO = ("until", "till", "by")
-_LENGTH_DAYS = {"D": 1, "W": 7, "WE": 7, "2W": 14}
-_LENGTH_MONTHS = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
+_LENGTH_DAYS = {"D": 1, "W": 7, "WE": 7}
 
 
 def dates(analysis: Analysis) -> tuple[Date, ...]:
@@ -30,18 +28,17 @@ def dates(analysis: Analysis) -> tuple[Date, ...]:
     """
     lexed = analysis.tokens
     context = Context(report_day(analysis.document.published))
-    words = analysis.starts
     starts, ends = {t.start: n for n, t in enumerate(lexed)}, {t.end: n for n, t in enumerate(lexed)}
-    found = list(expressions(lexed)) if words else []
+    found = list(expressions(lexed)) if analysis.words else []
     said = [f.said for f in found]
     out: list[Date] = []
     open_stretch = False
     for n, one in enumerate(found):
         ends_stretch, open_stretch = open_stretch, False
-        index = max(0, bisect_right(words, one.start) - 1)
+        index = analysis.word_at(one.start)
         if not _is_time(analysis, index, one):
             continue
-        head = analysis.head_of(index, max(index + 1, bisect_right(words, one.end - 1)))
+        head = analysis.head_of(index, analysis.word_at(one.end - 1) + 1)
         before = _before(lexed, starts[one.start])
         tense = tense_at(analysis, head, before)
         between = lexed[ends[one.end] + 1 : starts[found[n + 1].start]] if n + 1 < len(found) else []
@@ -116,8 +113,8 @@ def _reach(said: Length, now: date) -> Bounds | None:
     if said.count is None or abs(said.count) > 1e5:
         return None
     count = said.side * said.count
-    if said.unit in _LENGTH_MONTHS:
-        other = shift_months(now, round(count * _LENGTH_MONTHS[said.unit]))
+    if said.unit in MONTHS_IN:
+        other = shift_months(now, round(count * MONTHS_IN[said.unit]))
     elif said.unit in _LENGTH_DAYS:
         other = shift_days(now, round(count * _LENGTH_DAYS[said.unit]))
     else:

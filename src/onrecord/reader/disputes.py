@@ -36,6 +36,6 @@ def disputes(
         *blamed_twice(sides),
         *killed_by_two(sides),
         *laid_elsewhere(sides),
-        *tolls(analysis, statements, figures),
+        *tolls(sides, figures),
     ]
     return tuple({frozenset((link.from_, link.to)): link for link in reversed(links)}.values())[::-1]

@@ -92,7 +92,6 @@ def _counted(analysis: Analysis, dates: Sequence[Date]) -> Iterator[Counted]:
     """The amounts that count something, with the word of the number and the noun it counts."""
     text = analysis.document.text
     lexed = analysis.tokens
-    starts = analysis.starts
     taken = [(d.span.start, d.span.end) for d in dates]
     begins = [start for start, _ in taken]
     for amount in amounts(lexed):
@@ -100,7 +99,7 @@ def _counted(analysis: Analysis, dates: Sequence[Date]) -> Iterator[Counted]:
         at = bisect_right(begins, span.end - 1) - 1
         if at >= 0 and taken[at][1] > span.start:
             continue
-        word = _word(analysis, starts, lexed, amount)
+        word = _word(analysis, amount)
         if word is None or _named(analysis, word, amount, lexed):
             continue
         noun = _noun(analysis, word)
@@ -111,12 +110,12 @@ def _counted(analysis: Analysis, dates: Sequence[Date]) -> Iterator[Counted]:
         yield Counted(amount, span, word, noun)
 
 
-def _word(analysis: Analysis, starts: list[int], lexed: Sequence[Token], amount: Amount) -> Word | None:
+def _word(analysis: Analysis, amount: Amount) -> Word | None:
     """The word of the model that is the number, the head of its words."""
-    token = lexed[amount.numeral]
-    first = max(0, bisect_right(starts, lexed[amount.first].start) - 1)
-    last = bisect_right(starts, token.start)
-    if not starts or last <= first:
+    token = analysis.tokens[amount.numeral]
+    first = analysis.word_at(analysis.tokens[amount.first].start)
+    last = bisect_right(analysis.starts, token.start)
+    if not analysis.starts or last <= first:
         return None
     numeral = analysis.words[last - 1]
     if numeral.end <= token.start:

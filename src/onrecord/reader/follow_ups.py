@@ -27,10 +27,10 @@ def _updates(analysis: Analysis, figures: Sequence[Figure]) -> Iterator[Link]:
         for other in map(ordered.__getitem__, range(number + 1, len(ordered))):
             if other.span.start - one.span.end > _NEAR:
                 break
+            if one.measure == "other" or one.measure != other.measure:
+                continue
             words = [analysis.words[analysis.word_at(f.span.end - 1)] for f in (one, other)]
             if words[0].sentence != words[1].sentence:
-                continue
-            if "other" in (one.measure, other.measure) or one.measure != other.measure:
                 continue
             older = [_older(analysis, analysis.word_at(f.span.start)) for f in (one, other)]
             if older[0] != older[1]:

@@ -93,7 +93,7 @@ def _phrase(analysis: Analysis, counted: Counted) -> Word:
     """The head of the phrase whose place in the clause tells: the noun, or the number itself in "dozens of people"."""
     noun = counted.noun
     word = counted.word if noun is None or noun.head == counted.word.index else noun
-    above = analysis.words[word.head] if word.head >= 0 else None
+    above = analysis.above(word)
     if above is not None and above.lemma in _TOTALS and word.deprel == "nmod":
         return above  # "a total of 39 are dead"
     return word

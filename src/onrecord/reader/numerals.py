@@ -21,7 +21,7 @@ _LAST_OF_LAKHS = re.compile(r"\d\d,\d{3}(\.\d+)?")
 class Number:
     """A number that was read. `vague`: a group without a number ("dozens"), whose `value` is the least it says."""
 
-    value: float | None
+    value: float
     vague: bool = False
 
 

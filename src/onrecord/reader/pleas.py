@@ -57,7 +57,7 @@ def _charge(sides: Sides, word: Word, who: frozenset[str]) -> str:
     if not found:
         for event in sides.events:
             if event.type == "ACCUSE" and who & {*event.recipients}:
-                distance = word.sentence - sides.analysis.words[sides.analysis.word_at(event.trigger.start)].sentence
+                distance = word.sentence - sides.word(event).sentence
                 found.append(((distance < 0, abs(distance)), event.id))
     return min(found, default=((False, 0), ""))[1]
 
@@ -106,4 +106,4 @@ def _disclaims(sides: Sides, one: Proposition) -> bool:
 
 def _counsel(sides: Sides, one: Proposition) -> bool:
     """Whether counsel argues for a client: "his **lawyers** claimed"."""
-    return one.row.act is Act.CLAIM and bool({*sides.name(one.row).lower().split()} & word_list("counsel"))
+    return one.row.act is Act.CLAIM and bool({*sides.name(one.row)} & word_list("counsel"))

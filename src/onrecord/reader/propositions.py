@@ -30,6 +30,8 @@ class Proposition:
     row: Statement
     sentence: int
     words: tuple[Word, ...]
+    inside: frozenset[int]
+    """The indices of its words."""
     roots: dict[str, Word]
     negated: dict[str, str]
     """Root to the words that negate it: `not`, `no evidence`."""
@@ -50,7 +52,6 @@ class Propositions:
         self._analysis = analysis
         self._mentions = sorted((m.start, m.end, actor.id) for actor in actors for m in actor.mentions)
         self.all = tuple(self._proposition(row) for row in statements if row.content)
-        self.by_row = {p.row.id: p for p in self.all}
 
     @cached_property
     def _spread(self) -> Counter[str]:
@@ -59,12 +60,15 @@ class Propositions:
     def weight(self, root: str) -> float:
         """How much a word that two statements share says: all, half or a quarter, by how many have it."""
         spread = self._spread[root]
-        share = 1.0 if spread <= _COMMON else 0.5 if spread <= _VERY_COMMON else 0.25
-        return share
+        return 1.0 if spread <= _COMMON else 0.5 if spread <= _VERY_COMMON else 0.25
 
     def shared(self, one: Proposition, other: Proposition, without: Collection[str] = ()) -> float:
         """The weight of the words that two statements share."""
         return sum(self.weight(r) for r in one.roots.keys() & other.roots.keys() if r not in without)
+
+    def cue(self, row: Statement) -> list[Word]:
+        """The words of a statement's cue; none without one."""
+        return self.words((row.cue,)) if row.cue is not None else []
 
     def words(self, spans: Sequence[Span]) -> list[Word]:
         """The words of spans."""
@@ -86,10 +90,11 @@ class Propositions:
                 roots.setdefault(key, word)
         names = frozenset(a for s in row.content for a in self._mentioned(s))
         at = self._analysis.words[self._analysis.word_at((row.cue or row.content[0]).start)].sentence
-        negated = self._negated(row, words)
+        inside = frozenset(w.index for w in words)
+        negated = self._negated(row, words, inside)
         under = {i for w in words if root(w.lemma) in negated for i in self._analysis.subtree(w.index, ("conj",))}
         free = {root(w.lemma) for w in words if w.index not in under} - negated.keys()
-        return Proposition(row, at, tuple(words), roots, negated, frozenset(roots.keys() - free), names)
+        return Proposition(row, at, tuple(words), inside, roots, negated, frozenset(roots.keys() - free), names)
 
     def _mentioned(self, span: Span) -> Iterator[str]:
         """The actors with a mention in a span."""
@@ -99,9 +104,8 @@ class Propositions:
             if end <= span.end:
                 yield actor
 
-    def _negated(self, row: Statement, words: Sequence[Word]) -> dict[str, str]:
+    def _negated(self, row: Statement, words: Sequence[Word], inside: frozenset[int]) -> dict[str, str]:
         found: dict[str, str] = {}
-        inside = {w.index for w in words}
         for word in words:
             lemma = word.lemma.lower()
             head = self._analysis.words[word.head] if word.head in inside else None
@@ -123,10 +127,9 @@ class Propositions:
         return found
 
     def _finds(self, row: Statement) -> bool:
-        cue = self.words((row.cue,)) if row.cue is not None else []
-        return row.act is Act.KNOW and any(w.lemma.lower() in word_list("finding") for w in cue)
+        return row.act is Act.KNOW and any(w.lemma.lower() in word_list("finding") for w in self.cue(row))
 
-    def _negate(self, head: Word, by: str, found: dict[str, str], inside: set[int]) -> None:
+    def _negate(self, head: Word, by: str, found: dict[str, str], inside: frozenset[int]) -> None:
         analysis = self._analysis
         proof = head.upos == "NOUN" and head.lemma.lower() in word_list("proof")
         if proof and analysis.child(head.index, "cop") is not None and analysis.child(head.index, "nsubj") is not None:
@@ -153,7 +156,7 @@ class Propositions:
                 if other.index in inside and analysis.child(other.index, "nsubj") is None:
                     found.setdefault(root(other.lemma), by)
 
-    def _top(self, words: Sequence[Word], inside: set[int]) -> Word:
+    def _top(self, words: Sequence[Word], inside: frozenset[int]) -> Word:
         return next((w for w in words if w.head not in inside and w.upos in _CONTENT), words[0])
 
 

@@ -44,7 +44,10 @@ class Reader:
 
     def read(self, document: Document) -> Record:
         """The record of a document. Deterministic; a text without statements gives an empty, valid record."""
-        analysis = self.analyse(document)
+        return self.record(self.analyse(document))
+
+    def record(self, analysis: Analysis) -> Record:
+        """The record of a document that is analysed already."""
         found = tuple(a for a in attributions(analysis) if not suffered(analysis, a))
         title = headline(analysis, found)
         found = (title, *found) if title is not None else found
@@ -61,7 +64,7 @@ class Reader:
         )
         actors = people.actors()
         return Record(
-            document=document,
+            document=analysis.document,
             actors=actors,
             dates=when,
             places=where,

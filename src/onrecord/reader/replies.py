@@ -88,8 +88,7 @@ class Replies:
 
     def _stands_for_claim(self, one: Proposition) -> bool:
         """Whether the cue is of a clause on a claim: "a **claim** that Seoul rejected"."""
-        cue = self._of.words((one.row.cue,)) if one.row.cue is not None else []
-        above = [self._analysis.words[w.head] for w in cue if w.deprel == "acl:relcl"]
+        above = [self._analysis.words[w.head] for w in self._of.cue(one.row) if w.deprel == "acl:relcl"]
         return any(w.lemma.lower() in word_list("sayings") for w in above)
 
     def _of_people(self, head: Word) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -11,7 +10,7 @@ from onrecord.reader.analysis import Analysis, Word
 from onrecord.record import Date, Place, Span
 from onrecord.tables.words import word_list
 
-_PART = frozenset({"conj", "xcomp", "obj", "obl", "nmod", "acl", "nsubj:pass", "compound", "appos", "advcl", "nsubj"})
+_PART = frozenset({"conj", "xcomp", "obj", "obl", "nmod", "acl", "compound", "appos", "advcl", "nsubj"})
 """Relations over which a part of a clause shares its day: what is reported, or told of another time, does not."""
 _AT_ONCE = frozenset({"after", "when", "as", "while", "because"})
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
@@ -107,7 +106,7 @@ class Setting:
         found: dict[int, list[_Hung]] = defaultdict(list)
         for span, row in rows:
             first = self._analysis.word_at(span.start)
-            last = max(first + 1, bisect_left(self._analysis.starts, span.end))
+            last = self._analysis.word_at(span.end - 1) + 1
             if first >= len(self._analysis.starts):
                 continue
             head = self._analysis.words[self._analysis.head_of(first, last)]
@@ -149,7 +148,7 @@ class Setting:
             for hung in hosts.get(word.index, ()):
                 if (within or not hung.goal) and (not before or hung.start < word.start):
                     return hung.id
-            if word.head < 0 or (word.deprel.partition(":")[0] not in _PART and word.deprel not in _PART):
+            if word.head < 0 or (word.deprel.partition(":")[0] not in _PART):
                 return None
             above = words[word.head]
             if self._apart(word, above) or (word.deprel == "nsubj" and above.index not in hosts):

@@ -34,8 +34,12 @@ class Sides:
         self.of = of
         self.events = events
         self.rows = {row.id: row for row in statements}
-        self._names = {actor.id: actor.name for actor in actors}
-        self._cues = {p.row.id: frozenset(w.lemma.lower() for w in _cue(self.of, p)) for p in self.of.all}
+        self._names = {actor.id: actor.name.lower().split() for actor in actors}
+        self._cues = {p.row.id: frozenset(w.lemma.lower() for w in of.cue(p.row)) for p in of.all}
+        self._told = {
+            p.row.id: [e for e in events if any(s.start <= e.trigger.start < s.end for s in p.row.content)]
+            for p in of.all
+        }
         self._persons = {actor.id for actor in actors if actor.kind is ActorKind.PERSON}
         self._countries = {actor.id: actor.country for actor in actors}
 
@@ -51,12 +55,12 @@ class Sides:
         """Whether two are one speaker, or one speaks for the other, or either is a share of those asked."""
         if row.speaker == two.speaker or self._share(row) or self._share(two):
             return True
-        names = [self.name(r).lower().split() for r in (row, two)]
+        names = [self.name(r) for r in (row, two)]
         return all(names) and (_speaks_for(*names) or _speaks_for(*reversed(names)))
 
     def _share(self, row: Statement) -> bool:
         """Whether those who speak are a share of those asked: "26 percent of Democrats say", "six in 10 say"."""
-        name = self.name(row).lower().split()
+        name = self.name(row)
         return bool({*name} & word_list("shares")) or (len(name) == 3 and name[1] in ("in", "of"))
 
     def speaker_of(self, row: str | None) -> str | None:
@@ -73,8 +77,7 @@ class Sides:
 
     def head(self, one: Proposition) -> Word | None:
         """The highest word of a content, or the pronoun that stands for one."""
-        inside = {w.index for w in one.words}
-        tops = [w for w in one.words if w.head not in inside and w.upos != "PUNCT"]
+        tops = [w for w in one.words if w.head not in one.inside and w.upos != "PUNCT"]
         pointing = [w for w in tops if w.upos == "PRON" and w.lemma.lower() in word_list("pointing")]
         return next(iter([*pointing, *tops]), None)
 
@@ -104,7 +107,15 @@ class Sides:
 
     def told(self, one: Proposition) -> list[Event]:
         """The events within a content."""
-        return [e for e in self.events if any(s.start <= e.trigger.start < s.end for s in one.row.content)]
+        return self._told[one.row.id]
+
+    def word(self, event: Event) -> Word:
+        """The word at which the trigger of an event begins."""
+        return self.analysis.words[self.analysis.word_at(event.trigger.start)]
+
+    def root(self, event: Event) -> str:
+        """The root of that word."""
+        return root(self.word(event).lemma)
 
     def alike(self, one: Proposition, other: Proposition) -> float:
         """Whether two contents tell of events of one type, and of the same parties."""
@@ -137,13 +148,9 @@ class Sides:
         """The country of who speaks."""
         return self._countries.get(row.speaker or "")
 
-    def name(self, row: Statement) -> str:
-        """The name of who speaks; "" where nobody does."""
-        return self._names.get(row.speaker or "", "")
-
-
-def _cue(of: Propositions, one: Proposition) -> list[Word]:
-    return of.words((one.row.cue,)) if one.row.cue is not None else []
+    def name(self, row: Statement) -> list[str]:
+        """The words of the name of who speaks, in small letters; none where nobody does."""
+        return self._names.get(row.speaker or "", [])
 
 
 def _speaks_for(one: list[str], other: list[str]) -> bool:

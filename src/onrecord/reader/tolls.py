@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.reader.analysis import Analysis
-from onrecord.reader.sides import ACCUSING, NEAR, dispute, found_in
+from onrecord.reader.sides import ACCUSING, NEAR, Sides, dispute
 from onrecord.record import Figure, Link, Statement
 from onrecord.tables.words import word_list
 
@@ -16,9 +16,9 @@ _MANIFOLD = 3.0
 """Counts further apart than this are of one thing only where one voice claims or the report contrasts them."""
 
 
-def tolls(analysis: Analysis, statements: Sequence[Statement], figures: Sequence[Figure]) -> Iterator[Link]:
+def tolls(sides: Sides, figures: Sequence[Figure]) -> Iterator[Link]:
     """The links between counts, in the order of the figures."""
-    rows = {row.id: row for row in statements}
+    analysis, rows = sides.analysis, sides.rows
     counted = [f for f in figures if f.measure in _COUNTED and f.voice in rows and not _part(analysis, f)]
     for number, one in enumerate(counted):
         for other in counted[number + 1 :]:
@@ -27,8 +27,8 @@ def tolls(analysis: Analysis, statements: Sequence[Statement], figures: Sequence
             first, second = (analysis.words[analysis.word_at(f.span.start)].sentence for f in (one, other))
             if second - first > NEAR or not _apart(one, other):
                 continue
-            numbers = sorted(f.best or f.low or f.high or 0.0 for f in (one, other))
-            opposed = any(rows[f.voice].act in ACCUSING for f in (one, other)) or _contrasted(analysis, second)
+            numbers = sorted(map(_about, (one, other)))
+            opposed = any(rows[f.voice].act in ACCUSING for f in (one, other)) or bool(sides.contrast(second))
             if opposed or (numbers[0] == 0 and second - first <= 1) or numbers[1] <= _MANIFOLD * numbers[0]:
                 yield dispute(one.id, other.id, f"different numbers of {one.measure} by two voices", 0.7)
 
@@ -58,19 +58,18 @@ def _around(analysis: Analysis, figure: Figure, before: int, after: int) -> set[
     return {w.lemma.lower() for w in analysis.words[max(first, index - before) : min(last, index + after)]}
 
 
-def _contrasted(analysis: Analysis, sentence: int) -> bool:
-    first, last = analysis.sentences[sentence]
-    return bool(found_in(analysis.words[first:last], "contrast"))
-
-
 def _apart(one: Figure, other: Figure) -> bool:
     """Whether no number is within both: 12 and 190, at least 100 and 12."""
-    about = [f.best or f.low or f.high or 0.0 for f in (one, other)]
+    about = [_about(f) for f in (one, other)]
     if (one.qualifier or other.qualifier) and abs(about[0] - about[1]) <= _ROUGHLY * max(about):
         return False
     low, high = _bounds(one)
     other_low, other_high = _bounds(other)
     return high < other_low or other_high < low
+
+
+def _about(figure: Figure) -> float:
+    return figure.best or figure.low or figure.high or 0.0
 
 
 def _bounds(figure: Figure) -> tuple[float, float]:

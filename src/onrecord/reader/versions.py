@@ -57,7 +57,7 @@ class Versions:
             return 0.0, ""
         if one.row.inside is not None or other.row.inside is not None:
             return 0.0, ""
-        mine, theirs = (self._sides.name(p.row).lower().split() for p in (one, other))
+        mine, theirs = (self._sides.name(p.row) for p in (one, other))
         if _of_camp(mine, "critics") and theirs and any(w.startswith(theirs[-1]) for w in mine[:-1]):
             return 0.7, "what critics say against the other"
         against = one.sentence == other.sentence or self._sides.between(one, other, "contrast")
@@ -129,9 +129,9 @@ class Versions:
         """A word of one content and its contrary in the other, of the same things."""
         if not (self._plain(one) and self._plain(other)) or other.sentence > one.sentence:
             return 0.0, ""
-        against = self._sides.between(one, other, "contrast")
         if one.sentence - other.sentence > 1:
             return 0.0, ""
+        against = self._sides.between(one, other, "contrast")
         for word in other.words:
             for mine in one.words:
                 if not _contrary(mine, word) or not self._carried(one, mine, other, word):
@@ -161,8 +161,7 @@ class Versions:
 
     def _turns(self, one: Proposition, against: str) -> bool:
         """Whether a word that sets things apart belongs to the cue of a statement: "**but** it insists"."""
-        cue = self._of.words((one.row.cue,)) if one.row.cue is not None else []
-        below = (w for c in cue for w in self._analysis.children(c.index, "advmod", "cc"))
+        below = (w for c in self._of.cue(one.row) for w in self._analysis.children(c.index, "advmod", "cc"))
         return any(w.text.lower() == against for w in below)
 
     def _plain(self, one: Proposition) -> bool:
@@ -214,21 +213,19 @@ class Versions:
 
     def _subject_word(self, one: Proposition, word: Word) -> Word | None:
         """The head of the subject of a word's clause; a joined or open clause has that of its governor."""
-        inside = {w.index for w in one.words}
         head = self._clause_head(one, word)
         while (subject := self._analysis.child(head.index, "nsubj", "nsubj:pass")) is None:
-            if head.deprel not in ("conj", "xcomp") or head.head not in inside:
+            if head.deprel not in ("conj", "xcomp") or head.head not in one.inside:
                 return None
             head = self._analysis.words[head.head]
         return subject
 
     def _told(self, one: Proposition, word: Word) -> bool:
         """Whether a word is told as so: not negated, nor what should be, nor under "whether"."""
-        inside = {w.index for w in one.words}
         if root(word.lemma) in one.negated:
             return False
         for at in (word, *self._analysis.ancestors(word.index)):
-            if at.index not in inside:
+            if at.index not in one.inside:
                 break
             below = self._analysis.children(at.index, "mark", "aux")
             if any(w.lemma.lower() in word_list("supposing") | word_list("hedging") for w in below):
@@ -242,13 +239,11 @@ class Versions:
         head = self._clause_head(one, word)
         if any(w.lemma.lower() in word_list("supposing") for w in self._analysis.children(head.index, "mark")):
             return []
-        inside = {w.index for w in one.words}
-        return [self._analysis.words[i] for i in self._analysis.subtree(head.index, _APART) if i in inside]
+        return [self._analysis.words[i] for i in self._analysis.subtree(head.index, _APART) if i in one.inside]
 
     def _clause_head(self, one: Proposition, word: Word) -> Word:
-        inside = {w.index for w in one.words}
         for above in (word, *self._analysis.ancestors(word.index)):
-            if above.index not in inside:
+            if above.index not in one.inside:
                 break
             if above.upos == "VERB" or self._analysis.child(above.index, "nsubj", "cop") is not None:
                 return above

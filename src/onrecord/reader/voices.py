@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from onrecord.reader.analysis import Analysis
-from onrecord.record import NARRATION, Act, Quotation, Span, Statement
+from onrecord.record import Act, Quotation, Span, Statement
 from onrecord.tables import label_cue
 
 _NO_VOICE = frozenset({Act.INTEND, Act.DECIDE})
@@ -38,11 +38,6 @@ class Voices:
             if start <= span.start and span.end <= end:
                 return row
         return None
-
-    def voice(self, span: Span) -> str:
-        """The id of that statement, or `NARRATION`."""
-        row = self.statement(span)
-        return row.id if row is not None else NARRATION
 
     def _speaks(self, row: Statement) -> bool:
         """Whether somebody says what the statement holds; a cue without a word of saying is the outlet's own."""

@@ -82,7 +82,6 @@ def _place(line: str) -> GazetteerPlace:
     )
 
 
-@cache
 def state_place(code: str) -> GazetteerPlace | None:
     """Where a state lies, by its ISO 3166-1 alpha-3 code."""
     return _states().get(code)

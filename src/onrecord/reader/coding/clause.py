@@ -85,7 +85,7 @@ class Clause:
     @property
     def above(self) -> Word | None:
         """What the word hangs on."""
-        return self.analysis.words[self.word.head] if self.word.head >= 0 else None
+        return self.analysis.above(self.word)
 
     @property
     def passive(self) -> bool:
@@ -109,7 +109,7 @@ class Clause:
         if word.deprel == "conj":  # "appeared in court, **charged** with arson"
             above = self.above
             listed = analysis.child(word.index, "cc", "obj", "aux", "nsubj") is None
-            return listed and above is not None and above.xpos in ("VBD", "VBZ", "VBP")
+            return listed and above is not None and above.xpos in _FINITE
         return word.deprel != "xcomp" or analysis.child(word.index, "aux", "mark", "obj") is None
 
     @property

@@ -114,7 +114,7 @@ def _purpose(analysis: Analysis, event: EventFound) -> bool:
     word = event.word
     if word.upos != "VERB" or event.status is not Status.PLANNED or word.deprel not in ("advcl", "acl", "obl"):
         return False
-    above = analysis.words[word.head] if word.head >= 0 else None
+    above = analysis.above(word)
     told = word_list("plan nouns") | word_list("ask nouns") | word_list("promise nouns")
     purpose = above is not None and (above.upos == "VERB" or above.lemma not in told)
     return purpose and any(w.lemma == "to" for w in analysis.children(word.index, "mark"))
@@ -151,7 +151,7 @@ _YIELDING = frozenset({"AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "A
 def _shifted(analysis: Analysis, frame: Frame, word: Word, how: Status) -> tuple[Frame, Status]:
     """PLOVER's rules for what lies ahead: cooperation to come is AGREE, an announced withdrawal or release CONCEDE, and
     who will not do either rejects it."""
-    above = analysis.words[word.head] if word.head >= 0 else None
+    above = analysis.above(word)
     declared = above is not None and above.lemma in word_list("declaring") and word.deprel in ("obj", "nsubj:pass")
     planned = how is Status.PLANNED
     if frame.type in _YIELDING and how is Status.DENIED and _will_not(analysis, word):
@@ -206,7 +206,7 @@ def _without_light(analysis: Analysis, found: list[EventFound]) -> list[EventFou
 
 def _amount(analysis: Analysis, word: Word) -> Word:
     """The amount that a noun tells what it is of, or the noun itself: "gave two **million** in aid"."""
-    above = analysis.words[word.head] if word.head >= 0 else None
+    above = analysis.above(word)
     counts = above is not None and above.lemma.lower() in word_list("amounts of")
     return above if above is not None and counts and word.deprel == "nmod" else word
 
@@ -221,7 +221,7 @@ def _tells(analysis: Analysis, word: Word, frame: Frame) -> bool:
     """Whether a word tells of an event: not a noun that names a field ("peace **talks** venue") or a part of a name."""
     if frame.part == "a" or (frame.part == "v" and word.deprel != "amod"):
         return True
-    above = analysis.words[word.head] if word.head >= 0 else None
+    above = analysis.above(word)
     if frame.part == "v":
         counted = above is not None and analysis.child(above.index, "nummod") is not None
         return counted and frame.type in _AS_MODIFIER

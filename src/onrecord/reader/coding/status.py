@@ -65,14 +65,10 @@ def _top(analysis: Analysis, word: Word, voice: Statement) -> bool:
     content = voice.content[0] if voice.content else None
     if content is None:
         return False
-    above = _above(analysis, word)
+    above = analysis.above(word)
     return (
         above is None or not (content.start <= above.start < content.end) or above.deprel in ("root", "ccomp", "xcomp")
     )
-
-
-def _above(analysis: Analysis, word: Word) -> Word | None:
-    return analysis.words[word.head] if word.head >= 0 else None
 
 
 def _negated(analysis: Analysis, index: int) -> bool:
@@ -95,7 +91,7 @@ def _supposed(analysis: Analysis, word: Word) -> bool:
         return True
     if word.deprel in ("ccomp", "advcl"):
         return any(w.lemma.lower() in _IF for w in analysis.children(word.index, "advmod"))
-    above = _above(analysis, word)
+    above = analysis.above(word)
     shared = word.deprel == "conj" and above is not None and analysis.child(word.index, "nsubj") is None
     return shared and any(w.lemma.lower() in _IF for w in analysis.children(word.head, "mark"))
 
@@ -118,7 +114,7 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
         return Status.PLANNED
     if word.xpos in _FINITE or any(w.xpos in _FINITE for w in analysis.children(word.index, "aux", "cop")):
         return Status.HAPPENED
-    above = _above(analysis, word)
+    above = analysis.above(word)
     if above is None or depth > _DEEPEST:
         return Status.HAPPENED
     if word.deprel == "conj":
@@ -141,7 +137,7 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
 
 def _later_then(analysis: Analysis, word: Word, helpers: set[str]) -> bool:
     """Whether "would" is the "will" of what was said: "she said they **would leave**", unless on a condition."""
-    above = _above(analysis, word)
+    above = analysis.above(word)
     if "would" not in helpers or helpers & {"have", *(_DOUBTING - {"would"})} or above is None:
         return False
     if word.deprel == "conj" and above.upos == "VERB":
@@ -219,7 +215,7 @@ def _of_noun(analysis: Analysis, word: Word) -> Status:
             break
         word = analysis.words[word.head]
     found = _modified(analysis, word)
-    above = _above(analysis, word)
+    above = analysis.above(word)
     if found is not None or above is None or word.deprel == "conj":
         return found or Status.HAPPENED
     if above.upos in ("NOUN", "PROPN") and word.deprel.startswith("nmod"):

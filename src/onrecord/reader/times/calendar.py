@@ -23,6 +23,8 @@ MONTHS_OF = {
     "SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14),
 }  # fmt: skip
 """First and last month of quarters, halves and seasons; months over 12 are in the next year."""
+MONTHS_IN = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
+"""Months in each unit that is counted in months."""
 PRECISIONS = ("time", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from onrecord.reader.numerals import number, ordinal
 from onrecord.reader.times.clock import clock, military
-from onrecord.reader.times.cursor import Cursor
+from onrecord.reader.times.cursor import Cursor, longest
 from onrecord.reader.times.expressions import Calendar, Years
 from onrecord.tables.numbers import number_words
 from onrecord.tables.times import time_word
@@ -23,13 +23,8 @@ _TO = ("-", "\u2013", "to", "through", "until", "till", "and")
 
 def calendar(at: Cursor, i: int) -> Parsed | None:
     """The longest name of the calendar at token `i` and the token after it, or None."""
-    best: Parsed | None = None
     rules = (_iso, _figures, _month_first, _day_first, _weekday, _nth_weekday, _period, _season, _feast, _year, _timed)
-    for rule in rules:
-        found = rule(at, i)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found
-    return best
+    return longest(rules, at, i)
 
 
 def next_day(at: Cursor, j: int, said: Calendar) -> Parsed | None:
@@ -224,7 +219,7 @@ def _weekday(at: Cursor, i: int) -> Parsed | None:
     weekday = at.number(j, "weekday")
     if weekday is None or not at.capital(j) or (at.low(i) == "following" and at.low(i - 1) != "the"):
         return None
-    if len(at.low(j)) <= 5 and at.low(j) in _AMBIGUOUS and at.low(j + 1) not in (".", ","):
+    if at.low(j) in _AMBIGUOUS and at.low(j + 1) not in (".", ","):
         return None
     k = at.past_dot(j + 1)
     said, end = Calendar(weekday=weekday, which=which, back=back), k
@@ -326,11 +321,7 @@ def _year(at: Cursor, i: int) -> Parsed | None:
     year = at.digits(i, 1000, 2999, width=4)
     if year is None:
         return _spoken_year(at, i)
-    if (
-        at.low(i - 1) in ("$", "£", "€", "#", ".", "no", "/")
-        or at.low(i + 1) in ("%", "percent", "GMT")
-        or _joined(at, i)
-    ):
+    if at.low(i - 1) in ("$", "£", "€", "#", ".", "no", "/") or at.low(i + 1) in ("%", "percent") or _joined(at, i):
         return None
     near = 1900 <= year <= 2100
     if not near and at.low(i - 1) not in ("in", "since", "year", "of", "from", "by", "until"):
@@ -361,10 +352,10 @@ def _spoken_year(at: Cursor, i: int) -> Parsed | None:
     if first is None or first.kind != "unit" or (first.value or 0) not in (18, 19):
         if at.low(i - 1) != "year" or (found := number(at.tokens, i)) is None:
             return None
-        value = found[0].value or 0
+        value = found[0].value
         return (Calendar(year=int(value)), found[1]) if 1800 <= value <= 2100 else None
     rest = number(at.tokens, i + 1)
-    if rest is None or rest[0].value is None or not 10 <= rest[0].value <= 99 or rest[0].value % 1:
+    if rest is None or not 10 <= rest[0].value <= 99 or rest[0].value % 1:
         return None
     return Calendar(year=int(first.value or 0) * 100 + int(rest[0].value)), rest[1]
 

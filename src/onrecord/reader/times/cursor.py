@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
 
 from onrecord.reader.lexer import Token
 from onrecord.tables.times import time_word
@@ -53,3 +54,18 @@ class Cursor:
     def skip(self, i: int, *words: str) -> int:
         """The position after token `i` where it is one of these words."""
         return i + 1 if self.low(i) in words else i
+
+
+Said = TypeVar("Said")
+Rule = Callable[[Cursor, int], tuple[Said, int] | None]
+"""What is said at a token and the token after it, or None."""
+
+
+def longest(rules: Iterable[Rule[Said]], at: Cursor, i: int) -> tuple[Said, int] | None:
+    """The longest reading at token `i` that any of the rules has; of equals that of the first."""
+    best: tuple[Said, int] | None = None
+    for rule in rules:
+        found = rule(at, i)
+        if found is not None and (best is None or found[1] > best[1]):
+            best = found
+    return best

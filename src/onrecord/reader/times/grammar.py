@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from onrecord.reader.lexer import Token
 from onrecord.reader.times.calendar_grammar import calendar, next_day, years
-from onrecord.reader.times.cursor import Cursor
+from onrecord.reader.times.cursor import Cursor, Rule, longest
 from onrecord.reader.times.expressions import Calendar, Expression, Found, Reference, Turn, Years
 from onrecord.reader.times.relative_grammar import relative
 from onrecord.tables.times import anchors, openers
@@ -73,12 +73,8 @@ def _from(at: Cursor, i: int, said: Expression) -> int:
 
 
 def _plain(at: Cursor, i: int) -> tuple[Expression, int] | None:
-    best: tuple[Expression, int] | None = None
-    for rule in (calendar, years, relative):
-        found = rule(at, i)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found
-    return best
+    rules: tuple[Rule[Expression], ...] = (calendar, years, relative)
+    return longest(rules, at, i)
 
 
 def _modified(at: Cursor, i: int) -> tuple[Expression, int] | None:
@@ -90,7 +86,6 @@ def _modified(at: Cursor, i: int) -> tuple[Expression, int] | None:
         if j == i + 1:
             return None
     elif low in ("earlier", "later"):
-        mod = None
         if (
             at.low(j) == "in"
             and at.low(j + 1) == "the"
@@ -124,5 +119,5 @@ def _modified(at: Cursor, i: int) -> tuple[Expression, int] | None:
     said, end = inner
     if isinstance(said, Calendar | Years | Turn):
         weekday = isinstance(said, Calendar) and (said.weekday is not None or said.day is not None)
-        return (said if weekday or mod is None else replace(said, mod=mod)), end
+        return (said if weekday else replace(said, mod=mod)), end
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.reader.numerals import number, ordinal
-from onrecord.reader.times.cursor import Cursor
+from onrecord.reader.times.cursor import Cursor, longest
 from onrecord.reader.times.expressions import Distance, Expression, Length, Period, Reference, Repeated, Turn
 from onrecord.tables.times import time_word
 from onrecord.tables.words import word_list
@@ -26,12 +26,7 @@ _MOST = 4
 
 def relative(at: Cursor, i: int) -> Parsed | None:
     """The longest such expression at token `i` and the token after it, or None."""
-    best: Parsed | None = None
-    for rule in (_deictic, _turn, _period, _distance, _length, _repeated, _reference):
-        found = rule(at, i)
-        if found is not None and (best is None or found[1] > best[1]):
-            best = found
-    return best
+    return longest((_deictic, _turn, _period, _distance, _length, _repeated, _reference), at, i)
 
 
 def _unit(at: Cursor, i: int) -> str | None:
@@ -156,7 +151,7 @@ def _amount(at: Cursor, i: int) -> tuple[float | None, str, int] | None:
     """How many (None where left open) of which unit, and the token after it: "three weeks", "a year", "90-day"."""
     found = number(at.tokens, i)
     count: float | None
-    if found is not None and found[0].value is not None and not _year_like(at, i):
+    if found is not None and not _year_like(at, i):
         if at.low(i - 1) == "/" and at.glued(i):
             return None  # the lower half of a fraction
         count, j = (None if found[0].vague else found[0].value), found[1]
@@ -243,7 +238,7 @@ def _distance(at: Cursor, i: int) -> Parsed | None:
 def _length(at: Cursor, i: int) -> Parsed | None:
     """ "two years", "the last three months", "the first nine months", "90-day", "years", "more than an hour"."""
     j = _about(at, i)
-    j = at.skip(j, "the") if j == i or at.low(j) == "the" else j
+    j = at.skip(j, "the")
     side, k, chosen = 0, j, False
     while k < j + _MOST:
         if at.low(k) in ("last", "past", "previous", "preceding", "latest"):
@@ -267,7 +262,7 @@ def _length(at: Cursor, i: int) -> Parsed | None:
     of_age = i - 2 if k == j == i and count is None else i - 1  # before the number
     if at.low(end) in ("old", "olds") or at.low(of_age) in ("aged", "age"):
         return None
-    if at.low(end) == "-" and at.glued(end) and at.low(end + 1) in ("long", "plus", "old"):
+    if at.low(end) == "-" and at.glued(end) and at.low(end + 1) in ("long", "plus"):
         end += 2
     if at.low(k) in ("a", "an") and at.low(k + 1) not in ("half", "few", "couple", "number") and _per(at, k):
         return None

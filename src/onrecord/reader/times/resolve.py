@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from onrecord.reader.times.calendar import (
+    MONTHS_IN,
     MONTHS_OF,
     bounds,
     day_of,
@@ -61,9 +62,10 @@ class Context:
     def hear(self, said: Expression, meaning: Meaning) -> None:
         """Take note of a time for those that are counted from it; what is itself counted from another moves nothing."""
         value = meaning.value
-        counted = isinstance(said, Distance | Period) and (not isinstance(said, Distance) or said.back)
-        if value is None or meaning.type not in ("DATE", "TIME") or counted or (day := first_day(value)) is None:
+        counted = isinstance(said, Period) or (isinstance(said, Distance) and said.back)
+        if value is None or meaning.type not in ("DATE", "TIME") or counted or (whole := bounds(value)) is None:
             return
+        day = whole[0]
         self.spoken_of = day
         if self.now is None or day <= self.now:
             self.behind = day
@@ -287,9 +289,8 @@ def _distance(said: Distance, base: date | None) -> Meaning:
     if base is None:
         return Meaning("DATE", None)
     count = said.sign * said.count
-    months = {"M": 1, "Q": 3, "Y": 12, "E": 120, "C": 1200}
-    if said.unit in months:
-        day = shift_months(base, round(count * months[said.unit])) if abs(count) < 10000 else None
+    if said.unit in MONTHS_IN:
+        day = shift_months(base, round(count * MONTHS_IN[said.unit])) if abs(count) < 10000 else None
         if day is None:
             return Meaning("DATE", None)
         if said.unit == "M":
@@ -314,9 +315,3 @@ def _years_from(value: str | None, years: float) -> str | None:
     if value is None or years % 1 or not 1 <= int(value[:4]) + years <= 9999:
         return None
     return f"{int(value[:4]) + int(years):04d}{value[4:]}"
-
-
-def first_day(value: str | None) -> date | None:
-    """The first day of a value, for what is counted from it."""
-    whole = bounds(value) if value else None
-    return whole[0] if whole else None
