@@ -13,6 +13,13 @@
     ├── ModelError             the model file is missing, damaged or of another version
     ├── FormatError            a record in JSON that does not have the published shape
     ├── OutputError            a result that cannot be written
+    ├── LedgerError            a ledger that cannot be used; `path` names it
+    │   ├── NoLedger           there is none at that place
+    │   ├── NotALedger         a file, or a database, of another program
+    │   ├── OtherFormat        a ledger of a newer format than this version knows
+    │   ├── Damaged            a ledger that is cut short or altered
+    │   ├── NotWritable        no right to write there, or no room
+    │   └── Busy               another process has been writing for longer than we wait
     └── UsageError             options that do not fit together
 
 A message says what happened, where, and what to do.
@@ -98,3 +105,39 @@ class OutputError(OnrecordError):
 
 class UsageError(OnrecordError):
     """Options that do not fit together, or a value that an option does not take."""
+
+
+class LedgerError(OnrecordError):
+    """A ledger that cannot be used. `path` is its name as it was given; the message begins with it."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.path, self.reason)
+
+
+class NoLedger(LedgerError):
+    """There is no ledger at that place."""
+
+
+class NotALedger(LedgerError):
+    """A file, or a database, of another program."""
+
+
+class OtherFormat(LedgerError):
+    """A ledger of a newer format than this version of Onrecord knows."""
+
+
+class Damaged(LedgerError):
+    """A ledger that is cut short or altered."""
+
+
+class NotWritable(LedgerError):
+    """No right to write there, or no room."""
+
+
+class Busy(LedgerError):
+    """Another process has been writing for longer than we wait."""

@@ -73,9 +73,8 @@ def read(
     """
     from onrecord.cli.batch import read_batch
 
-    dashed = ["-" if path == _DASH else path for path in paths]
     return read_batch(
-        dashed,
+        undashed(paths),
         format=format,
         published=published,
         raw=raw,
@@ -109,8 +108,17 @@ def explain(
     return Exit.ALL_READ
 
 
+def undashed(paths: Sequence[str]) -> list[str]:
+    """Paths as they were given: a bare "-" is standard input."""
+    return ["-" if path == _DASH else path for path in paths]
+
+
 def _said(word: str) -> str:
     return sys.stdin.read() if word == _DASH else word
+
+
+app.command("onrecord.cli.adding:add", name="add", usage="Usage: onrecord add [OPTIONS] LEDGER PATHS...")
+app.command("onrecord.cli.adding:verify", name="verify", usage="Usage: onrecord verify LEDGER")
 
 
 @app.command(usage="Usage: onrecord schema")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reader.analysis import Word
-from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.propositions import Proposition
 from onrecord.reader.replies import About, Answer, Replies
 from onrecord.reader.sides import (
     ACCUSING,
@@ -18,6 +18,7 @@ from onrecord.reader.sides import (
     roots,
 )
 from onrecord.record import NARRATION, Act, Event, Link, Polarity, Status
+from onrecord.tables.roots import root
 from onrecord.tables.states import state_of
 from onrecord.tables.words import word_list
 

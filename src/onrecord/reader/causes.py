@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from onrecord.reader.analysis import Analysis, Word
-from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.propositions import Proposition
 from onrecord.reader.sides import Sides, affirmed, dispute
 from onrecord.record import Link
+from onrecord.tables.roots import root
 from onrecord.tables.words import word_list
 
 _ASIDE = ("conj", "parataxis", "advcl", "acl", "appos", "nsubj")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import combinations, islice
 
 from onrecord.reader.analysis import Word
-from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.propositions import Proposition
 from onrecord.reader.sides import NEAR, Sides, affirmed, dispute
 from onrecord.record import NARRATION, Event, Link, Status
+from onrecord.tables.roots import root
 
 _BLAMING = frozenset(["blame", "accuse", "attribute", "ascribe", "allege", "suspect"])
 _CLAIMING = frozenset({"claim", "responsibility", "credit"})

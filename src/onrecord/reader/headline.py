@@ -8,6 +8,7 @@ from onrecord.reader.analysis import Analysis, Attribution, Range
 from onrecord.reader.titles import role_in
 from onrecord.tables import institution_of, speaker_noun, state_of
 from onrecord.tables.reporting import reporting
+from onrecord.tables.words import word_list
 
 _LONGEST_SOURCE = 7
 _SHORTEST_CONTENT = 3
@@ -59,6 +60,15 @@ def suffered(analysis: Analysis, attribution: Attribution) -> bool:
     if subject is None or not attribution.source[0][0] <= subject.index < attribution.source[0][1]:
         return False
     return not analysis.children(first, "obj", "iobj", "ccomp", "xcomp", "parataxis", "aux")
+
+
+def done(analysis: Analysis, attribution: Attribution) -> bool:
+    """Whether a cue is a deed rather than words: "Russia **imposed** sanctions"."""
+    if len(attribution.cue) != 1:
+        return False
+    first, last = attribution.cue[0]
+    verb = analysis.words[last - 1]
+    return verb.lemma in word_list("deeds not said") and analysis.child(verb.index, "ccomp", "xcomp") is None
 
 
 def _is_dash(analysis: Analysis, w: int) -> bool:

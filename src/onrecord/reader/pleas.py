@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reader.analysis import Word
-from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.propositions import Proposition
 from onrecord.reader.sides import Sides, affirmed, dispute
 from onrecord.record import Act, Link
+from onrecord.tables.roots import root
 from onrecord.tables.words import word_list
 
 _NEXT = 2

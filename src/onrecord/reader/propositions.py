@@ -6,21 +6,17 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice, takewhile
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.record import Act, Actor, Polarity, Span, Statement
+from onrecord.tables.roots import root
 from onrecord.tables.words import word_list
 
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-_SHORT = 3
 _COMMON, _VERY_COMMON = 3, 6
 """In so many statements of a report a word says little, or next to nothing, of which of them belong together."""
-_ENDINGS = (
-    *("ions", "ion", "ments", "ment", "ings", "ing", "ances", "ance", "ences"),
-    *("ence", "ures", "ure", "ers", "er", "als", "al", "ed", "es", "e", "s"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,19 +159,3 @@ class Propositions:
 _PLAIN = {"never": "not", "none": "no", "n't": "not"}
 """The plain word for one that negates, as a ground names it."""
 _NEGATING = frozenset({"advmod", "det", "cc", "cc:preconj", "nsubj", "obj"})
-
-
-@lru_cache(maxsize=1 << 14)
-def root(lemma: str) -> str:
-    """A lemma without the ending that makes a noun of a verb (bombing, bomb; violation, violate), one for all
-    words for killing (murder, kill); "" if too short."""
-    word = lemma.lower().strip("'\u2019\u201c\u201d\"")
-    if len(word) < _SHORT:
-        return ""
-    if word in word_list("killing"):
-        return "kill"
-    for ending in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORT:
-            word = word.removesuffix(ending)
-            break
-    return word.removesuffix("at") if len(word) > _SHORT + 2 else word

@@ -13,7 +13,7 @@ from onrecord.reader.coding.events import events
 from onrecord.reader.dates import dates
 from onrecord.reader.figures import figures
 from onrecord.reader.happenings import event_rows, figure_rows
-from onrecord.reader.headline import headline, suffered
+from onrecord.reader.headline import done, headline, suffered
 from onrecord.reader.hearsay import hearsay
 from onrecord.reader.links import links
 from onrecord.reader.places import places
@@ -48,7 +48,7 @@ class Reader:
 
     def record(self, analysis: Analysis) -> Record:
         """The record of a document that is analysed already."""
-        found = tuple(a for a in attributions(analysis) if not suffered(analysis, a))
+        found = tuple(a for a in attributions(analysis) if not suffered(analysis, a) and not done(analysis, a))
         title = headline(analysis, found)
         found = (title, *found) if title is not None else found
         people = who_is_who(analysis, found)

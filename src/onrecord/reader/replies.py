@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from onrecord.reader.analysis import Word
-from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.propositions import Proposition
 from onrecord.reader.sides import TELLING, Sides
 from onrecord.record import Act, Polarity
+from onrecord.tables.roots import root
 from onrecord.tables.words import word_list
 
 _CLAUSES = ("acl", "ccomp", "csubj", "xcomp")

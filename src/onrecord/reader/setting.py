@@ -13,6 +13,7 @@ from onrecord.tables.words import word_list
 _PART = frozenset({"conj", "xcomp", "obj", "obl", "nmod", "acl", "compound", "appos", "advcl", "nsubj"})
 """Relations over which a part of a clause shares its day: what is reported, or told of another time, does not."""
 _AT_ONCE = frozenset({"after", "when", "as", "while", "because"})
+_UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _GOALS = ("to", "into", "from")
 """Prepositions of where somebody goes or comes from: not where other clauses happen."""
@@ -104,7 +105,11 @@ class Setting:
     def _hosts(self, rows: Sequence[tuple[Span, str]], cases: frozenset[str] | None) -> dict[int, list[_Hung]]:
         """For each word the rows that hang on it, by one of these prepositions or none."""
         found: dict[int, list[_Hung]] = defaultdict(list)
+        document = self._analysis.document
+        filed = document.text.find(document.dateline) if document.dateline else -1
         for span, row in rows:
+            if filed >= 0 and filed <= span.start and span.end <= filed + len(document.dateline or ""):
+                continue  # where and when the report was filed is not where and when it happened
             first = self._analysis.word_at(span.start)
             last = self._analysis.word_at(span.end - 1) + 1
             if first >= len(self._analysis.starts):
@@ -175,8 +180,9 @@ class Setting:
         return False
 
     def _joined(self, word: Word) -> bool:
-        """Whether an adverbial clause is at the time of the main one: "when", "as", "after"."""
-        return any(w.lemma in _AT_ONCE for w in self._analysis.children(word.index, "mark", "advmod"))
+        """Whether an adverbial clause is at the time of the main one: "when", "as", "after"; not "four days after"."""
+        marks = [w for w in self._analysis.children(word.index, "mark", "advmod") if w.lemma in _AT_ONCE]
+        return bool(marks) and not any(self._analysis.words[max(0, w.index - 1)].lemma in _UNITS for w in marks)
 
     def _own_time(self, word: Word) -> bool:
         """Whether an adverbial clause is a sentence of its own, with a tense and a subject."""

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from onrecord.reader.analysis import Analysis, Word
-from onrecord.reader.propositions import Proposition, Propositions, root
+from onrecord.reader.propositions import Proposition, Propositions
 from onrecord.record import Act, Actor, ActorKind, Event, Link, LinkKind, Polarity, Statement
+from onrecord.tables.roots import root
 from onrecord.tables.words import word_list
 
 CLAIMS = frozenset({Act.CLAIM, Act.ACCUSE, Act.BELIEVE, Act.REPORT})

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reader.analysis import Word
-from onrecord.reader.propositions import Proposition, root
+from onrecord.reader.propositions import Proposition
 from onrecord.reader.sides import ACCUSING, CLAIMS, NEAR, REACH, TELLING, Sides, affirmed, dispute, roots
 from onrecord.record import Act, Link
 from onrecord.tables.contraries import contrary
+from onrecord.tables.roots import root
 from onrecord.tables.states import state_of
 from onrecord.tables.words import word_list
 

@@ -126,7 +126,7 @@ def meets(clause: Clause, need: str) -> bool:
         return inner is not None and any(w.lemma == "to" for w in analysis.children(inner.index, "mark"))
     if need == "pl":
         subjects = clause.at("subj")
-        plural = any(w.xpos in ("NNS", "NNPS") or w.text.lower() in ("they", "we", "both") for w in subjects)
+        plural = any(w.xpos in ("NNS", "NNPS") or w.text.lower() in ("they", "we", "both", "two") for w in subjects)
         return plural or len(subjects) > 1
     if need == "two":
         places = (clause.at("poss"), clause.at("by"), clause.at("of"), clause.at("with"), carrier(clause))

@@ -1,0 +1,136 @@
+"""`onrecord add`, `reread` and `verify`: reports into a ledger, and whether it is sound."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Annotated
+
+from cyclopts import Parameter
+from cyclopts.validators import Number
+
+from onrecord.cli.exits import Exit
+from onrecord.cli.progress import Progress
+from onrecord.cli.published import dated, day
+from onrecord.errors import FormatError, OnrecordError, SourceError, UsageError
+from onrecord.record import Document, Record
+
+
+def add(
+    ledger: str,
+    /,
+    *paths: str,
+    published: str | None = None,
+    raw: Annotated[bool, Parameter(negative="", show_default=False)] = False,
+    force: Annotated[bool, Parameter(negative="", show_default=False)] = False,
+    jobs: Annotated[int, Parameter(validator=Number(gte=1))] = 1,
+    quiet: Annotated[bool, Parameter(negative="", show_default=False)] = False,
+) -> int:
+    """Read reports into a ledger, which is made where there is none.
+
+    A report that is there already is not read again, so that a run that was stopped can be started anew.
+    Exit code 0: everything is in the ledger; 1: some of it; 3: nothing.
+
+    Parameters
+    ----------
+    ledger
+        The ledger's file, or postgresql://user@host/database.
+    paths
+        Files, folders, or - for standard input: saved text, HTML, JSON Lines.
+    published
+        The day on which the reports were written that do not say it themselves, as 2016-06-30.
+    raw
+        Take the text exactly as it is.
+    force
+        Read reports in other languages than English too. Expect little of what is found in them.
+    jobs
+        Read in so many processes at once. The ledger is the same.
+    quiet
+        Show no progress and no summary. What could not be read is still named.
+    """
+    from onrecord.cli.app import undashed
+    from onrecord.sources import read_documents
+
+    if not paths:
+        raise UsageError("nothing to add: name files, folders, or - for standard input")
+    documents = dated(read_documents(undashed(paths), raw=raw, force=force), day(published))
+    return _take_in(ledger, documents, jobs=jobs, quiet=quiet)
+
+
+def _take_in(path: str, documents: Iterable[Document | SourceError], *, jobs: int, quiet: bool) -> Exit:
+    from onrecord.engines import Failure, read_all
+    from onrecord.ledger import Ledger
+
+    done = 0
+    failures: list[OnrecordError] = []
+    with Ledger.open(path, create=True) as ledger, Progress(quiet=quiet) as progress:
+
+        def unread() -> Iterator[Document | SourceError]:
+            nonlocal done
+            for document in documents:
+                if isinstance(document, Document) and ledger.knows(document):
+                    ledger.note(_input(document), document)
+                    done += 1
+                    progress.read()
+                else:
+                    yield document
+
+        def failed(error: OnrecordError) -> None:
+            failures.append(error)
+            progress.failed(error)
+            ledger.note(getattr(error, "path", "?"), error)
+
+        for outcome in read_all(unread(), _itself, jobs=jobs):
+            if isinstance(outcome, Failure):
+                failed(outcome.error)
+                continue
+            try:
+                ledger.add(outcome)
+            except FormatError as error:
+                failed(SourceError(_input(outcome.document), str(error)))
+                continue
+            ledger.note(_input(outcome.document), outcome.document)
+            done += 1
+            progress.read()
+    progress.summary(done, failures)
+    if not failures and done:
+        return Exit.ALL_READ
+    return Exit.SOME_FAILED if done else Exit.NOTHING_READ
+
+
+def _itself(record: Record) -> Record:
+    return record
+
+
+def _input(document: Document) -> str:
+    return document.path or document.id
+
+
+def verify(ledger: str, /) -> int:
+    """Check every span, hash and reference of a ledger.
+
+    Exit code 0: sound; 1: not. Prints one line for each fault, or the digest: two ledgers with the same digest hold the
+    same record.
+
+    Parameters
+    ----------
+    ledger
+        The ledger's file, or postgresql://user@host/database.
+    """
+    from onrecord.exports.wording import printable
+    from onrecord.ledger import Ledger
+
+    with Ledger.open(ledger, write=False) as opened:
+        faults = 0
+        for line in opened.verify():
+            faults += 1
+            print(printable(line))
+        if faults:
+            print(f"onrecord: {faults} faults in {printable(ledger)}", file=sys.stderr)
+            return Exit.SOME_FAILED
+        count = len(opened.documents())
+        print(f"sound: {count} {'report' if count == 1 else 'reports'}, digest {opened.digest()}")
+    return Exit.ALL_READ
+
+
+__all__: Sequence[str] = ("add", "verify")

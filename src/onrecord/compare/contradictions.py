@@ -1,0 +1,87 @@
+"""Statements of two reports of one story that cannot both be true.
+
+What is said comes first: a word that both share must stand under a negation, a denial or its contrary in one statement
+alone; then wording: they must share more than that word. Names do not count as shared wording, they are what a story has
+in common anyway. Without such a word nothing is linked: unlike wording is no ground.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from onrecord.compare.days import near
+from onrecord.compare.likeness import alike
+from onrecord.compare.relations import Relation
+from onrecord.compare.sayings import Saying
+from onrecord.compare.wording import roots, words
+from onrecord.record import LinkKind
+from onrecord.tables.contraries import contrary
+from onrecord.tables.words import word_list
+
+_SHARED: Final = 2
+_DAYS: Final = 400
+_REACH: Final = 5
+"""Words after a negation that it may turn round."""
+_CLAUSE: Final = re.compile(r"[,;:.!?–—]|\b(?:but|and then|which|who|because|although|while)\b")
+_CAPITAL: Final = re.compile(r"(?<=[a-z,’'\"“] )[A-Z][\w’'-]*|\b[A-Z][\w-]+(?= [A-Z])|\b[A-Z]{2,}\b")
+
+
+class Matter(NamedTuple):
+    """What a statement is about, names left out, and which of it stands under a negation, by the words that say so."""
+
+    roots: frozenset[str]
+    negated: dict[str, str]
+
+
+@lru_cache(maxsize=1 << 13)
+def matter(content: str) -> Matter:
+    """The matter of a statement's content."""
+    bare = _CAPITAL.sub(" ", content)
+    negated: dict[str, str] = {}
+    for clause in _CLAUSE.split(bare):
+        order = words(clause or "")
+        for at, word in enumerate(order):
+            if word in word_list("negating") or word in word_list("failing"):
+                for step, under in enumerate(order[at + 1 : at + 1 + _REACH]):
+                    for r in roots(under):
+                        negated.setdefault(r, f"{word} {under}" if step == 0 else f"{word} … {under}")
+    return Matter(roots(bare), negated)
+
+
+def contradict(one: Saying, other: Saying) -> Relation | None:
+    """The dispute between two statements, the newer against the older; None where there is no ground."""
+    older, newer = sorted((one, other), key=lambda s: (s.published or "", s.id))
+    if one.published and other.published and not near(one.published, other.published, _DAYS):
+        return None
+    mine, others = matter(newer.content), matter(older.content)
+    shared = mine.roots & others.roots
+    if not shared:
+        return None
+    same_speaker = alike(one.speaker, other.speaker, same_story=True) is not None
+    if newer.denies != older.denies:
+        if len(shared) < _SHARED:
+            return None
+        denier = newer if newer.denies else older
+        return _relation(newer, older, f"{denier.speaker.name} denies: {_named(shared)}", 0.7)
+    if same_speaker or newer.denies:
+        return None
+    turned = {r: said for r, said in mine.negated.items() if r in shared and r not in others.negated}
+    back = {r: said for r, said in others.negated.items() if r in shared and r not in mine.negated}
+    if bool(turned) != bool(back) and len(shared) >= _SHARED:
+        said = turned or back
+        return _relation(newer, older, f"“{said[min(said)]}” against “{min(said)}”; both: {_named(shared)}", 0.6)
+    for a in sorted(mine.roots - shared):
+        for b in sorted(others.roots - shared):
+            if contrary(a, b) and a not in mine.negated and b not in others.negated:
+                return _relation(newer, older, f"“{a}” against “{b}”; both: {_named(shared)}", 0.5)
+    return None
+
+
+def _named(shared: frozenset[str]) -> str:
+    return ", ".join(sorted(shared)[:4])
+
+
+def _relation(newer: Saying, older: Saying, because: str, score: float) -> Relation:
+    return Relation(kind=LinkKind.DISPUTES, from_=newer.id, to=older.id, because=because, score=score)

@@ -1,0 +1,195 @@
+"""The happenings that a report tells of: its events, those that are one put together, with all that it says of each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.compare.days import DAY, day_of
+from onrecord.compare.profiles import Profile, profile
+from onrecord.compare.stories import story
+from onrecord.compare.wording import folded, roots
+from onrecord.record import Event, LinkKind, Record, Status
+
+_AROUND = 60
+"""Characters to each side of a trigger that belong to its event more than the rest of the sentence."""
+_UNTOLD = frozenset({Status.PLANNED, Status.REQUESTED, Status.HYPOTHETICAL, Status.THREATENED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """A place that a happening is said to be at: name as folded, country, and how narrow (site, city, region, country)."""
+
+    name: str
+    country: str | None
+    precision: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Count:
+    """A number told of a happening; bounds as in `Figure`."""
+
+    measure: str
+    low: float | None
+    best: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """What one report says of one happening, in all the sentences that tell of it."""
+
+    id: str
+    """The smallest id of its events."""
+    document: str
+    events: tuple[str, ...]
+    types: tuple[str, ...]
+    modes: tuple[str, ...]
+    told: bool
+    """Whether it is said to have happened, or denied; not only planned, asked for or supposed."""
+    denied: bool
+    begins: str | None
+    """ISO day from which it may have been, by its own date; None where the report dates it not."""
+    ends: str | None
+    published: str | None
+    """ISO day of the report."""
+    scenes: tuple[Scene, ...]
+    actors: tuple[Profile, ...]
+    recipients: tuple[Profile, ...]
+    counts: tuple[Count, ...]
+    triggers: frozenset[str]
+    """Roots of the words that tell of it."""
+    words: frozenset[str]
+    """Roots of the sentences that tell of it."""
+    near: frozenset[str]
+    """Roots of the words about its triggers, of which a sentence may have several."""
+    story: frozenset[str]
+    """Roots of the report's title and first words."""
+
+
+def happenings(record: Record) -> tuple[Happening, ...]:
+    """The happenings of a record, in the order of their ids."""
+    group = _together(record)
+    by_id = {e.id: e for e in record.events}
+    view = _View(record)
+    return tuple(view.happening(tuple(by_id[i] for i in sorted(ids))) for _, ids in sorted(group.items()))
+
+
+def _together(record: Record) -> dict[str, list[str]]:
+    """Event ids by the smallest of those that the report's own links call the same."""
+    leader = {e.id: e.id for e in record.events}
+
+    def top(i: str) -> str:
+        while leader[i] != i:
+            i = leader[i]
+        return i
+
+    for link in record.links:
+        if link.kind is LinkKind.SAME and link.from_ in leader and link.to in leader:
+            one, other = sorted((top(link.from_), top(link.to)))
+            leader[other] = one
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for i in leader:
+        found[top(i)].append(i)
+    return dict(found)
+
+
+class _View:
+    """Look-ups in a record that many happenings need."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+        self._actors = {a.id: a for a in record.actors}
+        self._dates = {d.id: d for d in record.dates}
+        self._places = {p.id: p for p in record.places}
+        self._figures = {f.id: f for f in record.figures}
+        self._profiles: dict[str, Profile] = {}
+        self._story = story(record.document)
+
+    def happening(self, events: Sequence[Event]) -> Happening:
+        """The one happening of some events, which are sorted by id."""
+        document = self._record.document
+        begins, ends = self._when(events)
+        counts = {
+            Count(measure=f.measure, low=f.low, best=f.best, high=f.high): None
+            for e in events
+            for i in e.figures
+            if (f := self._figures.get(i)) is not None
+        }
+        return Happening(
+            id=events[0].id,
+            document=document.id,
+            events=tuple(e.id for e in events),
+            types=_distinct(e.type for e in events),
+            modes=_distinct(e.mode for e in events if e.mode),
+            told=any(e.status not in _UNTOLD for e in events),
+            denied=any(e.status is Status.DENIED for e in events),
+            begins=begins,
+            ends=ends,
+            published=day_of(document.published),
+            scenes=self._where(events),
+            actors=self._parties(events, "actors"),
+            recipients=self._parties(events, "recipients"),
+            counts=tuple(counts),
+            triggers=frozenset().union(*(roots(e.trigger.text) for e in events)),
+            words=frozenset().union(*(roots(e.sentence.text) for e in events)),
+            near=frozenset().union(*(roots(self._around(e)) for e in events)),
+            story=self._story,
+        )
+
+    def _around(self, event: Event) -> str:
+        """The part of a sentence that stands about its trigger."""
+        text, sentence = self._record.document.text, event.sentence
+        start, end = max(sentence.start, event.trigger.start - _AROUND), min(sentence.end, event.trigger.end + _AROUND)
+        start = start if start == sentence.start else text.find(" ", start, event.trigger.start) + 1 or start
+        end = end if end == sentence.end else text.rfind(" ", event.trigger.end, end) if " " in text[event.trigger.end : end] else end
+        return text[start:end]
+
+    def _when(self, events: Sequence[Event]) -> tuple[str | None, str | None]:
+        """The narrowest time that any of the events gives."""
+        spans = [
+            (d.start[:DAY], d.end[:DAY])
+            for e in events
+            if (d := self._dates.get(e.when or "")) is not None and d.start and d.end
+        ]
+        return min(spans, key=lambda s: (_days(*s), s), default=(None, None))
+
+    def _where(self, events: Sequence[Event]) -> tuple[Scene, ...]:
+        places = [p for e in events if (p := self._places.get(e.where or "")) is not None]
+        return _distinct(Scene(name=folded(p.name), country=p.country, precision=p.precision) for p in places)
+
+    def _parties(self, events: Sequence[Event], part: str) -> tuple[Profile, ...]:
+        return _distinct(self._profile(i) for e in events for i in getattr(e, part) if i in self._actors)
+
+    def _profile(self, actor: str) -> Profile:
+        if actor not in self._profiles:
+            self._profiles[actor] = profile(self._actors[actor])
+        return self._profiles[actor]
+
+
+def _distinct(items: Iterator[str] | Iterator[Scene] | Iterator[Profile]) -> tuple:  # type: ignore[type-arg]
+    return tuple(dict.fromkeys(items))
+
+
+def _days(begins: str, ends: str) -> int:
+    return (date.fromisoformat(ends) - date.fromisoformat(begins)).days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
+    """What can keep two happenings apart: time, place and means."""
+
+    types: tuple[str, ...]
+    modes: tuple[str, ...]
+    begins: str | None
+    ends: str | None
+    published: str | None
+    scenes: tuple[Scene, ...]
+
+
+def look(happening: Happening) -> Look:
+    """What can keep a happening apart from others."""
+    h = happening
+    return Look(types=h.types, modes=h.modes, begins=h.begins, ends=h.ends, published=h.published, scenes=h.scenes)

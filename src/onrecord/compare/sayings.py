@@ -1,0 +1,116 @@
+"""Statements as what is said: whether two reports carry the same words of one speaker, and whether two contradict."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import Final
+
+from onrecord.compare.days import day_of, near
+from onrecord.compare.grouping import Pair
+from onrecord.compare.likeness import alike
+from onrecord.compare.profiles import Profile, keys, profile
+from onrecord.compare.wording import containment, negations, resemblance, roots, words
+from onrecord.record import Act, Polarity, Quotation, Record, Statement
+
+_FEW: Final = 4
+"""Words with a meaning that two wordings must share to be one utterance."""
+_SHARED: Final = 0.7
+_INDIRECT_DAYS: Final = 10
+"""Words retold are the same utterance only when they are told within so many days."""
+_KEPT: Final = 4
+PIECE: Final = " … "
+"""Stands between the pieces of a content that is told in several."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """One statement as it is compared: its words, its speaker, the day of its report."""
+
+    id: str
+    document: str
+    speaker: Profile
+    content: str
+    roots: frozenset[str]
+    negations: frozenset[str]
+    quoted: bool
+    denies: bool
+    published: str | None
+
+
+def sayings(record: Record) -> tuple[Saying, ...]:
+    """The statements of a record that have a speaker and say anything."""
+    profiles = {a.id: profile(a) for a in record.actors}
+    found = (_saying(record, s, profiles[s.speaker]) for s in record.statements if s.speaker in profiles)
+    return tuple(s for s in found if s.roots)
+
+
+def _saying(record: Record, statement: Statement, speaker: Profile) -> Saying:
+    return of_words(
+        id=statement.id,
+        document=record.document.id,
+        speaker=speaker,
+        content=PIECE.join(s.text for s in statement.content),
+        quotation=statement.quotation,
+        act=statement.act,
+        polarity=statement.polarity,
+        published=day_of(record.document.published),
+    )
+
+
+def of_words(
+    *,
+    id: str,
+    document: str,
+    speaker: Profile,
+    content: str,
+    quotation: Quotation,
+    act: Act,
+    polarity: Polarity,
+    published: str | None,
+) -> Saying:
+    """A statement's cells as it is compared."""
+    return Saying(
+        id=id,
+        document=document,
+        speaker=speaker,
+        content=content,
+        roots=roots(content),
+        negations=negations(content),
+        quoted=quotation is not Quotation.INDIRECT,
+        denies=act is Act.DENY or polarity is Polarity.NEGATED,
+        published=published,
+    )
+
+
+def saying_keys(saying: Saying) -> tuple[str, ...]:
+    """The keys under which a saying is found: its speaker with some of its runs of words, the same ones everywhere."""
+    order = [r for w in words(saying.content) for r in roots(w)]
+    runs = sorted({_number(" ".join(run)) for run in zip(order, order[1:], order[2:], strict=False)})
+    kept = {*runs[:_KEPT], *(run for run in runs if run % 3 == 0)}
+    return tuple(sorted(f"said|{k}|{run:x}" for k in keys(saying.speaker) for run in kept))
+
+
+def _number(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=6).digest(), "big")
+
+
+def witnessed(one: Saying, other: Saying) -> Pair | None:
+    """The pair that two sayings make where they are one utterance told twice; None where they need not be."""
+    shared, quoted = len(one.roots & other.roots), one.quoted and other.quoted
+    likeness = containment(one.roots, other.roots) if quoted else resemblance(one.roots, other.roots)
+    if shared < _FEW or likeness < _SHARED or one.negations != other.negations:
+        return None
+    if one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:
+        return None
+    if not quoted and not (one.published and other.published and near(one.published, other.published, _INDIRECT_DAYS)):
+        return None
+    first, second = sorted((one.id, other.id))
+    because = f"{round(100 * likeness)}% of the words of {_who(one, other)}, {'quoted' if quoted else 'retold'} in both"
+    return Pair(
+        one=first, other=second, score=round(min(0.99, likeness * (1.0 if quoted else 0.9)), 3), because=because
+    )
+
+
+def _who(*sayings: Saying) -> str:
+    return max((s.speaker.name for s in sayings), key=lambda name: (len(name), name))

@@ -1,0 +1,58 @@
+"""What words say apart from their form: the roots of the words that carry meaning, and those that turn it round."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import Final
+
+from onrecord.tables.concepts import concept
+from onrecord.tables.roots import root
+from onrecord.tables.words import word_list
+
+_WORD: Final = re.compile(r"[^\W_]+(?:[.,-]\d\w*)*(?:['’]\w+)?", re.UNICODE)
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
+
+
+def folded(text: str) -> str:
+    """Text without accents and capitals, so that Erdoğan and Erdogan are one."""
+    if text.isascii():
+        return text.casefold()
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, folded, in order; "n't" is a word of its own."""
+    return _WORD.findall(folded(text).replace("n't", " not").replace("n’t", " not"))
+
+
+@lru_cache(maxsize=1 << 16)
+def _root(word: str) -> str:
+    """What a word that carries meaning stands for: its concept or root, a number as it is; "" for any other."""
+    word = _POSSESSIVE.sub("", word)
+    if word[:1].isdigit():
+        return word.replace(",", "")
+    if word in word_list("function words"):
+        return ""
+    return concept(word) or root(word)
+
+
+def roots(text: str) -> frozenset[str]:
+    """The roots of the words of a text that carry meaning, numbers included."""
+    return frozenset(filter(None, map(_root, words(text))))
+
+
+def negations(text: str) -> frozenset[str]:
+    """The words of a text that turn it round: not, never, no, nobody, denied."""
+    return frozenset(words(text)) & (word_list("negating") | word_list("failing"))
+
+
+def resemblance(one: frozenset[str], other: frozenset[str]) -> float:
+    """Shared of all, 0 to 1 (Jaccard)."""
+    return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def containment(one: frozenset[str], other: frozenset[str]) -> float:
+    """Shared of the smaller, 0 to 1 (Broder)."""
+    return len(one & other) / min(len(one), len(other)) if one and other else 0.0

@@ -1,0 +1,101 @@
+"""`Ledger`: many reports in one place, added, asked, judged and checked."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from onrecord.ledger import adding, verifying
+from onrecord.ledger.adding import Added
+from onrecord.ledger.loading import load
+from onrecord.ledger.store import Store, open_store
+from onrecord.ledger.writing import Version
+from onrecord.record import Document, Record
+
+if TYPE_CHECKING:
+    from onrecord.errors import OnrecordError
+
+
+class Ledger:
+    """One ledger, open. Use it as a context manager, or close it.
+
+        with Ledger.open("case.ledger", create=True) as ledger:
+            ledger.add(record)
+            for found in ledger.find("airspace", speaker="Lavrov"):
+                print(found.words)
+
+    One process may write at a time; others wait for it. Every method raises LedgerError where the ledger cannot be used.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str], *, create: bool = False, write: bool = True) -> Ledger:
+        """The ledger at `path`, a file or the address of a PostgreSQL database (`postgresql://user@host/name`).
+
+        Raises NoLedger where there is none and `create` is not given; NotALedger, OtherFormat, Damaged, NotWritable.
+        """
+        return cls(open_store(path, create=create, write=write))
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Gives back what it holds."""
+        self.store.close()
+
+    def add(self, record: Record, *, version: Version | None = None) -> Added:
+        """Takes a record in, whole or not at all, and links it with those that are there.
+
+        `version` says what read it; without it, the present package, its model and the document's own rules of text.
+        Raises FormatError for a record that is inconsistent.
+        """
+        return adding.add(self.store, record, version or this_version(record.document.text_profile))
+
+    def knows(self, document: Document) -> bool:
+        """Whether this version has read a document already and it was met at the same place."""
+        return adding.known(self.store, document, this_version(document.text_profile))
+
+    def note(self, path: str, outcome: Document | OnrecordError) -> None:
+        """Writes into the manifest what became of an input: the document that it holds, or why it could not be read."""
+        with self.store.transaction():
+            if isinstance(outcome, Document):
+                adding.note(self.store, path, document=outcome.id)
+            else:
+                adding.note(self.store, path, error=str(outcome))
+
+    def record(self, document: str) -> Record | None:
+        """The record of the document with this id, as it was added; None where there is none."""
+        return load(self.store, document)
+
+    def records(self) -> Iterator[Record]:
+        """The records of all documents, in the order of their ids; one at a time in memory."""
+        for document in self.documents():
+            record = load(self.store, document)
+            if record is not None:
+                yield record
+
+    def documents(self) -> list[str]:
+        """The ids of all documents, in order."""
+        return [i for (i,) in self.store.rows("select id from documents order by id")]
+
+    def verify(self) -> Iterable[str]:
+        """One line for everything that is not as it should be: spans, hashes, references. Nothing for a sound ledger."""
+        return verifying.verify(self.store)
+
+    def digest(self) -> str:
+        """A SHA-256 of everything in it: two ledgers of one digest hold the same record."""
+        return verifying.digest(self.store)
+
+
+def this_version(text_profile: str) -> Version:
+    """What reads a document now: the package, its model, and the rules that made the document's text."""
+    import onrecord
+
+    return Version(onrecord=onrecord.__version__, model=str(onrecord.MODEL_VERSION), text_profile=text_profile)

@@ -1,0 +1,161 @@
+"""What a new report has to do with those that are there: identities, incidents, utterances.
+
+Every step is the same: rows lie under keys (blocks); those under one key are compared by `onrecord.compare`, which
+knows nothing of the ledger; pairs that belong together are kept with their ground (joins); and the groups that new
+pairs touch are made anew from all pairs among them, so that the result does not depend on the order of the reports.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from onrecord.compare.grouping import Pair
+from onrecord.ledger.schema import insert
+from onrecord.ledger.store import Row, Store
+
+T = TypeVar("T")
+_AT_ONCE = 500
+"""Values in one query, at most."""
+
+
+class Kind(Protocol[T]):
+    """One kind of rows that are joined across reports."""
+
+    name: str
+    """As `joins.kind` has it."""
+
+    def load(self, store: Store, ids: Collection[str]) -> Mapping[str, T]:
+        """The rows with these ids, as they are compared."""
+        ...
+
+    def pair(self, one: T, other: T) -> Pair | None:
+        """The pair that two rows make, or None."""
+        ...
+
+    def group(
+        self, members: Mapping[str, T], pairs: Sequence[Pair], split: Collection[tuple[str, str]]
+    ) -> dict[str, str]:
+        """The group of each of the members, named by its smallest."""
+        ...
+
+
+def among(store: Store, sql: str, values: Iterable[str]) -> Iterator[Row]:
+    """The rows of a query whose `{}` stands for a list of values, however many there are."""
+    left = sorted(set(values))
+    for first in range(0, len(left), _AT_ONCE):
+        some = left[first : first + _AT_ONCE]
+        yield from store.rows(sql.format(", ".join("?" * len(some))), some)
+
+
+def block(store: Store, keys: Mapping[str, Iterable[str]]) -> None:
+    """Puts members under their keys."""
+    store.write(insert("blocks"), [(key, member) for member, ks in sorted(keys.items()) for key in ks])
+
+
+def candidates(store: Store, keys: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+    """For each member, the others that lie under one of the keys that it asks for."""
+    asking: defaultdict[str, list[str]] = defaultdict(list)
+    for member, ks in keys.items():
+        for key in ks:
+            asking[key].append(member)
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, other in among(store, "select key, member from blocks where key in ({})", asking):
+        for member in asking[key]:
+            if member != other:
+                found[member].add(other)
+    return found
+
+
+def join(store: Store, kind: Kind[T], new: Mapping[str, T], near: Mapping[str, set[str]]) -> list[Pair]:
+    """Compares new rows with those near them, keeps the pairs that belong together, and returns them."""
+    others = {o for some in near.values() for o in some}
+    known = {**kind.load(store, others - new.keys()), **new}
+    pairs: dict[tuple[str, str], Pair] = {}
+    for member in sorted(near):
+        for other in sorted(near[member]):
+            key = (member, other) if member < other else (other, member)
+            if key in pairs or other not in known:
+                continue
+            if (pair := kind.pair(known[key[0]], known[key[1]])) is not None:
+                pairs[key] = pair
+    keep(store, kind, pairs.values())
+    return list(pairs.values())
+
+
+def keep(store: Store, kind: Kind[T], pairs: Iterable[Pair]) -> None:
+    """Writes pairs that belong together."""
+    store.write(insert("joins"), [(p.one, p.other, kind.name, p.score, p.because) for p in pairs])
+
+
+def members_of(pairs: Iterable[Pair]) -> set[str]:
+    """The members of some pairs."""
+    return {m for p in pairs for m in (p.one, p.other)}
+
+
+def components(store: Store, kind: Kind[T], members: Iterable[str]) -> tuple[set[str], list[Pair]]:
+    """All members that pairs lead to from these, and the pairs among them."""
+    seen: set[str] = set(members)
+    pairs: dict[tuple[str, str], Pair] = {}
+    border = set(seen)
+    while border:
+        reached: set[str] = set()
+        for column in ("one", "other"):
+            sql = f"select one, other, score, because from joins where {column} in ({{}}) and kind = '{kind.name}'"
+            for one, other, score, because in among(store, sql, border):
+                pairs[one, other] = Pair(one=one, other=other, score=score, because=because)
+                reached |= {one, other}
+        border = reached - seen
+        seen |= reached
+    return seen, list(pairs.values())
+
+
+def regroup(
+    store: Store,
+    kind: Kind[T],
+    touched: Collection[str],
+    known: Mapping[str, T],
+    write: Callable[[Mapping[str, str], Mapping[str, T]], None],
+) -> None:
+    """Makes the groups anew that the touched members belong to, and hands them to `write`."""
+    members, pairs = components(store, kind, touched)
+    rows = {**kind.load(store, members - known.keys()), **{m: known[m] for m in members & known.keys()}}
+    split = splits(store, members)
+    pairs += confirmed(store, members)
+    write(kind.group(rows, [p for p in pairs if p.one in rows and p.other in rows], split), rows)
+
+
+def splits(store: Store, members: Collection[str]) -> set[tuple[str, str]]:
+    """The pairs among some members that people have said to be two."""
+    return {(one, other) for one, other, verdict, _ in _judged(store, members) if verdict == "split"}
+
+
+def confirmed(store: Store, members: Collection[str]) -> list[Pair]:
+    """The pairs among some members that people have said to be one."""
+    return [
+        Pair(one=min(one, other), other=max(one, other), score=1.0, because=f"joined by {judge}")
+        for one, other, verdict, judge in _judged(store, members)
+        if verdict == "join" and other in members
+    ]
+
+
+def _judged(store: Store, members: Collection[str]) -> list[Row]:
+    """The last verdict on each pair: row, other, verdict, judge."""
+    if not store.rows("select 1 from judgements where other is not null limit 1"):
+        return []
+    sql = "select row, other, verdict, judge, at from judgements where other is not null and row in ({})"
+    last = {}
+    for row, other, verdict, judge, _ in sorted(among(store, sql, members), key=lambda r: r[4]):
+        last[row, other] = (row, other, verdict, judge)
+    return list(last.values())
+
+
+def forget(store: Store, members: Collection[str]) -> set[str]:
+    """Takes the joins and keys of members out; returns those that they were joined with."""
+    left: set[str] = set()
+    for column, other in (("one", "other"), ("other", "one")):
+        left |= {m for (m,) in among(store, f"select {other} from joins where {column} in ({{}})", members)}
+        store.write(f"delete from joins where {column} = ?", [(m,) for m in sorted(members)])
+    store.write("delete from blocks where member = ?", [(m,) for m in sorted(members)])
+    return left - set(members)

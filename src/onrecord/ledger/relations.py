@@ -1,0 +1,153 @@
+"""Relations between rows of different reports, kept up to date with the incidents and statements they come from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+from onrecord.compare.contradictions import contradict
+from onrecord.compare.relations import Deed, Relation, Tally, Voice, counts, denials
+from onrecord.compare.sayings import sayings
+from onrecord.compare.wording import folded, words
+from onrecord.ledger import linking
+from onrecord.ledger.identities import COLUMNS, profile_of
+from onrecord.ledger.ranges import spans
+from onrecord.ledger.schema import insert
+from onrecord.ledger.store import Row, Store
+from onrecord.ledger.utterances import Utterances
+from onrecord.record import Record
+from onrecord.tables.words import word_list
+
+_PROFILE = ", ".join(f"p.{c.strip()}" for c in COLUMNS.split(","))
+_VOICE = (
+    " join documents d on d.id = h.document left join statements v on v.id = {0}.voice"
+    " left join actors a on a.id = v.speaker left join profiles p on p.id = a.profile"
+)
+_ROUGH = frozenset({"about", "around", "some", "nearly", "almost", "roughly", "an estimated", "approximately"})
+_PART_BEFORE = 30
+"""Characters before a number in which "including" says that it counts a part."""
+
+
+def relate(store: Store, incidents: Collection[str]) -> None:
+    """Makes the relations among the rows of these incidents anew, and marks those that are disputed."""
+    store.write("delete from relations where incident = ?", [(i,) for i in sorted(incidents)])
+    told = {i for (i,) in linking.among(store, "select id from incidents where sources > 1 and id in ({})", incidents)}
+    found: list[tuple[str, Relation]] = []
+    for incident, tallies in sorted(_tallies(store, told).items()):
+        found += [(incident, r) for r in counts(tallies)]
+    for incident, deeds in sorted(_deeds(store, told).items()):
+        found += [(incident, r) for r in denials(deeds)]
+    _keep(store, found)
+    mark_disputed(store, incidents)
+
+
+def contradictions(store: Store, record: Record, story: Collection[str]) -> None:
+    """Keeps the disputes between a record's statements and those of the reports of its story, but for its copies."""
+    ((family,),) = store.rows("select family from documents where id = ?", (record.document.id,))
+    others = {d for d, f in linking.among(store, "select id, family from documents where id in ({})", story) if f != family}
+    ids = {i for (i,) in linking.among(store, "select id from statements where document in ({})", others)}
+    known = Utterances().load(store, ids)
+    pairs = (contradict(one, known[i]) for one in sayings(record) for i in sorted(known))
+    _keep(store, [("", r) for r in pairs if r is not None])
+
+
+def _keep(store: Store, found: Iterable[tuple[str, Relation]]) -> None:
+    found = list(found)
+    rows = {row for _, r in found for row in (r.from_, r.to)}
+    of: dict[str, str] = {}
+    for table in ("statements", "events", "figures"):
+        of |= dict(linking.among(store, f"select id, document from {table} where id in ({{}})", rows))
+    store.write(
+        insert("relations"),
+        [(r.from_, r.to, r.kind.value, r.because, r.score, i or None, of[r.from_], of[r.to]) for i, r in found],
+    )
+
+
+def mark_disputed(store: Store, incidents: Iterable[str]) -> None:
+    """Says of incidents whether rows about them speak against each other, inside a report or between reports."""
+    ids = sorted(set(incidents))
+    disputed = {
+        i
+        for (i,) in linking.among(
+            store, "select distinct incident from relations where kind = 'disputes' and incident in ({})", ids
+        )
+    }
+    for table in ("events", "figures"):
+        for column in ("t.id", "t.voice"):
+            sql = (
+                f"select distinct h.incident from happenings h join {table} t on t.happening = h.id"
+                f" join links l on l.{{side}} = {column} and l.kind = 'disputes' where h.incident in ({{}})"
+            )
+            for side in ("from_row", "to_row"):
+                disputed |= {i for (i,) in linking.among(store, sql.replace("{side}", side), ids)}
+    store.write("update incidents set disputed = ? where id = ?", [(int(i in disputed), i) for i in ids])
+
+
+def _tallies(store: Store, incidents: Collection[str]) -> dict[str, list[Tally]]:
+    sql = (
+        "select h.incident, f.id, f.document, f.measure, f.unit, f.low, f.best, f.high, f.qualifier, f.words_at,"
+        " w.name,"
+        f" x.begins, d.text, d.day, d.outlet, d.family, f.voice, {_PROFILE} from happenings h"
+        " join figures f on f.happening = h.id" + _VOICE.format("f") + " left join actors w on w.id = f.who"
+        " left join dates x on x.id = f.as_of where h.incident in ({})"
+    )
+    found: defaultdict[str, list[Tally]] = defaultdict(list)
+    for row in linking.among(store, sql, incidents):
+        incident, i, document, measure, unit, low, best, high, qualifier, at, who, as_of, text, day, *voice = row
+        found[incident].append(
+            Tally(
+                id=i,
+                document=document,
+                voice=_voice(voice),
+                measure=measure,
+                unit=unit,
+                low=low,
+                best=best,
+                high=high,
+                rough=(qualifier or "").lower() in _ROUGH,
+                who=who,
+                part=_part(text, at),
+                day=(as_of or day or "")[:10] or None,
+            )
+        )
+    return found
+
+
+def _part(text: str, at: str) -> bool:
+    (span,) = spans(text, at)
+    before, after = text[max(0, span.start - _PART_BEFORE) : span.start], text[span.end : span.end + _PART_BEFORE]
+    near = {*words(before)[-3:], *words(after)[:1]}
+    return bool(near & word_list("partial")) or "including" in near
+
+
+def _deeds(store: Store, incidents: Collection[str]) -> dict[str, list[Deed]]:
+    sql = (
+        "select h.incident, e.id, e.document, e.trigger_words, e.status, d.day, d.outlet, d.family, e.voice,"
+        f" {_PROFILE}"
+        " from happenings h join events e on e.happening = h.id" + _VOICE.format("e") + " where h.incident in ({})"
+        " and e.status in ('happened', 'denied')"
+    )
+    found: defaultdict[str, list[Deed]] = defaultdict(list)
+    for incident, i, document, what, status, day, *voice in linking.among(store, sql, incidents):
+        found[incident].append(
+            Deed(id=i, document=document, voice=_voice(voice), what=what, denied=status == "denied", day=day)
+        )
+    return found
+
+
+def _voice(cells: list[Any]) -> Voice:
+    """The voice in the cells outlet, family, voice and a profile."""
+    outlet, family, statement, *profile = cells
+    speaker = profile_of(tuple(profile)) if statement is not None and profile[0] is not None else None
+    if speaker is not None and outlet is not None and folded(speaker.name) == folded(outlet):
+        return Voice(speaker=None, outlet=outlet, family=family)
+    return Voice(speaker=speaker, outlet=outlet if statement is None else None, family=family)
+
+
+def of_document(store: Store, document: str) -> Iterator[Row]:
+    """The relations that a document's rows stand in."""
+    for column in ("from_document", "to_document"):
+        yield from store.rows(
+            f"select from_row, to_row, kind, because, score from relations where {column} = ?", (document,)
+        )

@@ -1,0 +1,87 @@
+"""Checking a ledger: every text against its hash, every span against its text, every reference against its row."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from onrecord.errors import OnrecordError
+from onrecord.ledger.adding import check
+from onrecord.ledger.loading import load
+from onrecord.ledger.ranges import spans, words
+from onrecord.ledger.store import Store
+from onrecord.ledger.tables import tables
+
+_WORDS = {
+    "dates": (("words", "words_at"),),
+    "places": (("words", "words_at"),),
+    "figures": (("words", "words_at"),),
+    "events": (("trigger_words", "trigger_at"), ("sentence", "sentence_at")),
+    "statements": (
+        ("content", "content_at"),
+        ("source", "source_at"),
+        ("cue", "cue_at"),
+        ("addressee", "addressee_at"),
+    ),
+}
+"""Columns of words, and those that say where the words stand."""
+
+
+def verify(store: Store) -> Iterator[str]:
+    """One line for everything that is not as it should be; nothing for a sound ledger."""
+    yield from _references(store)
+    yield from store.faults()
+    for (document,) in store.rows("select id from documents order by id"):
+        try:
+            record = load(store, document)
+            if record is not None:
+                check(record)
+                for broken in record.broken_spans():
+                    yield f"document {document}: {broken.text!r} does not stand at {broken.start}"
+        except OnrecordError as error:
+            yield f"document {document}: {error}"
+        else:
+            yield from _told_words(store, document)
+
+
+def _told_words(store: Store, document: str) -> Iterator[str]:
+    """Columns of words that differ from the words at their place in the text."""
+    ((text,),) = store.rows("select text from documents where id = ?", (document,))
+    for table, columns in _WORDS.items():
+        for said, at in columns:
+            for i, has, ranges in store.rows(f"select id, {said}, {at} from {table} where document = ?", (document,)):
+                if (has or "") != words(spans(text, ranges)):
+                    yield f"document {document}: {said} of {i} is not what its text has at {ranges}"
+
+
+def _references(store: Store) -> Iterator[str]:
+    """References that lead to no row."""
+    for table in tables().values():
+        for column in table.columns:
+            if column.to is None:
+                continue
+            (key,) = tables()[column.to].key
+            sql = (
+                f"select t.{column.name}, count(*) from {table.name} t"
+                f" left join {column.to} o on o.{key} = t.{column.name}"
+                f" where t.{column.name} is not null and o.{key} is null group by t.{column.name}"
+            )
+            for value, count in store.rows(sql):
+                yield f"{table.name}.{column.name}: {count} refer to {value}, which is not in {column.to}"
+
+
+def digest(store: Store) -> str:
+    """A SHA-256 of everything in the ledger: two ledgers of one digest hold the same record.
+
+    What depends on the order of work alone is left out: numbers of entries, and facts about the file itself.
+    """
+    total = hashlib.sha256()
+    for table in tables().values():
+        if table.name == "ledger":
+            continue
+        names = [n for n in table.names if not (table.name == "entries" and n == "id")]
+        total.update(table.name.encode())
+        lines = store.stream(f"select {', '.join(names)} from {table.name} order by {', '.join(names)}")
+        for row in lines:
+            total.update(repr(tuple(float(v) if isinstance(v, float) else v for v in row)).encode("utf-8", "replace"))
+    return total.hexdigest()

@@ -1,0 +1,93 @@
+"""What a reader types into the search box, and what the full-text index holds.
+
+Words stand for themselves and are stemmed; "in quotation marks" they must stand together; `viol*` begins a word;
+`-word` must not stand there; `OR` between two parts takes either. Every other sign is a space: nothing that is typed is
+ever a command of the database.
+
+An entry has four fields: `words` (the content, or the sentence), `voices` (who says it), `parties` (whom it is about)
+and `facets` (codes as one word each, such as `typeassault`), so that a search by speaker or type needs no second look.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+WORDS, VOICES, PARTIES, FACETS = "words", "voices", "parties", "facets"
+FIELDS: Final = (WORDS, VOICES, PARTIES, FACETS)
+
+_PART: Final = re.compile(r'(?P<not>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+_WORD: Final = re.compile(r"[^\W_]+", re.UNICODE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """Words that must stand together, in one field; the last may be the beginning of a word."""
+
+    words: tuple[str, ...]
+    field: str = WORDS
+    begins: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """Every group must match, by any of its terms; none of `without` may."""
+
+    groups: tuple[tuple[Term, ...], ...] = ()
+    without: tuple[Term, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.groups or self.without)
+
+    def and_(self, *terms: Term) -> Query:
+        """The query that asks for one of these terms as well."""
+        return Query(groups=(*self.groups, terms), without=self.without) if terms else self
+
+
+def plain(text: str) -> tuple[str, ...]:
+    """The words of a text as the index has them: letters and digits, in small letters, without accents."""
+    bare = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    return tuple(_WORD.findall(bare.casefold()))
+
+
+def parse(typed: str) -> Query:
+    """The query that a reader typed. What holds no word at all asks for nothing."""
+    groups: list[list[Term]] = []
+    without: list[Term] = []
+    either = False
+    for part in _PART.finditer(typed):
+        if part["word"] == "OR" and groups:
+            either = True
+            continue
+        given = part["phrase"] if part["phrase"] is not None else part["word"]
+        words = plain(given)
+        if not words:
+            continue
+        term = Term(words=words, begins=part["phrase"] is None and given.endswith("*"))
+        if part["not"]:
+            without.append(term)
+        elif either:
+            groups[-1].append(term)
+        else:
+            groups.append([term])
+        either = False
+    return Query(groups=tuple(map(tuple, groups)), without=tuple(without))
+
+
+def name_terms(names: Iterable[str], field: str) -> tuple[Term, ...]:
+    """Terms for any of these names in a field; each name is taken as its words, in order."""
+    found = dict.fromkeys(plain(name) for name in names)
+    return tuple(Term(words=words, field=field) for words in found if words)
+
+
+def facet(kind: str, value: str) -> str:
+    """A code as one word: `facet("type", "ASSAULT")` is `typeassault`; an outlet's name loses its spaces."""
+    return kind + "".join(plain(value))
+
+
+def facet_term(kind: str, value: str) -> Term:
+    """The term for rows with this code."""
+    return Term(words=(facet(kind, value),), field=FACETS)
