@@ -37,6 +37,8 @@ class Outcome:
     found: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     missed: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     false: list[str] = field(default_factory=list)
+    b_cubed: tuple[float, float] = (0.0, 0.0)
+    """Precision and recall of the incidents over the planted mentions."""
 
     def put(self, kind: str, what: str, found: bool) -> None:
         """Notes one planted thing."""
@@ -75,51 +77,13 @@ def score(folder: Path, records: Sequence[Record]) -> Outcome:
         return _Affair(folder, records, ledger).outcome()
 
 
-class _Affair:
-    def __init__(self, folder: Path, records: Sequence[Record], ledger: Ledger) -> None:
+class Places:
+    """The planted words of an affair in its records."""
+
+    def __init__(self, folder: Path, records: Sequence[Record]) -> None:
         self.planted = json.loads((folder / "planted.json").read_text(encoding="utf-8"))
         by_path = {Path(str(r.document.path)).name: r for r in records}
         self.records = {of["key"]: by_path[Path(name).name] for name, of in self.planted["reports"].items()}
-        rows = ledger.store.rows
-        self.family = dict(rows("select id, family from documents"))
-        self.incident = dict(rows("select e.id, h.incident from events e join happenings h on h.id = e.happening"))
-        self.incident |= dict(rows("select f.id, h.incident from figures f join happenings h on h.id = f.happening"))
-        self.utterance = dict(rows("select id, utterance from statements where utterance is not null"))
-        self.links = [*rows("select kind, from_row, to_row from links"), *rows("select kind, from_row, to_row from relations")]
-        self.because = {(a, b): why for a, b, why in rows("select from_row, to_row, because from relations")}
-        self.document = {
-            row.id: key for key, r in self.records.items() for row in (*r.events, *r.statements, *r.figures)
-        }
-        self.words = {e.id: e.trigger.text for r in records for e in r.events}
-        self.words |= {f.id: f.span.text for r in records for f in r.figures}
-        self.words |= {s.id: " … ".join(c.text for c in s.content) for r in records for s in r.statements}
-        self.copies_of = self._copies()
-
-    def outcome(self) -> Outcome:
-        """What was found, missed and falsely linked."""
-        out = Outcome()
-        self._families(out)
-        self._happenings(out)
-        self._witnesses(out)
-        self._links(out)
-        return out
-
-    def _copies(self) -> dict[str, set[str]]:
-        found: dict[str, set[str]] = {key: {key} for key in self.records}
-        for one, other in self.planted["copies"]:
-            found[one].add(other)
-            found[other].add(one)
-        return found
-
-    def _families(self, out: Outcome) -> None:
-        planted = {frozenset(pair) for pair in self.planted["copies"]}
-        allowed = {frozenset((p["one"]["report"], p["other"]["report"])) for p in self.planted["allowed"] if p["kind"] == "copy"}
-        for one, other in combinations(self.records, 2):
-            same = self.family[self.records[one].document.id] == self.family[self.records[other].document.id]
-            if frozenset((one, other)) in planted:
-                out.put("copies", f"{one} = {other}", same)
-            elif same and frozenset((one, other)) not in allowed:
-                out.false.append(f"copies: {one} = {other}")
 
     def at(self, place: dict[str, str], kinds: str = "esf") -> Ends:
         """The rows at some words of a report: events by trigger, statements by content, figures by span."""
@@ -141,6 +105,59 @@ class _Affair:
                 if any(c.start < end and start < c.end and _most(c.start, c.end, start, end) for c in s.content)
             ]
         return frozenset(found)
+
+
+class _Affair(Places):
+    def __init__(self, folder: Path, records: Sequence[Record], ledger: Ledger) -> None:
+        super().__init__(folder, records)
+        rows = ledger.store.rows
+        self.family = dict(rows("select id, family from documents"))
+        self.incident = dict(rows("select e.id, h.incident from events e join happenings h on h.id = e.happening"))
+        self.incident |= dict(rows("select f.id, h.incident from figures f join happenings h on h.id = f.happening"))
+        self.utterance = dict(rows("select id, utterance from statements where utterance is not null"))
+        self.links = [
+            *rows("select kind, from_row, to_row from links"),
+            *rows("select kind, from_row, to_row from relations"),
+        ]
+        self.because = {(a, b): why for a, b, why in rows("select from_row, to_row, because from relations")}
+        self.document = {
+            row.id: key for key, r in self.records.items() for row in (*r.events, *r.statements, *r.figures)
+        }
+        self.words = {e.id: e.trigger.text for r in records for e in r.events}
+        self.words |= {f.id: f.span.text for r in records for f in r.figures}
+        self.words |= {s.id: " … ".join(c.text for c in s.content) for r in records for s in r.statements}
+        self.copies_of = self._copies()
+
+    def outcome(self) -> Outcome:
+        """What was found, missed and falsely linked."""
+        out = Outcome()
+        self._families(out)
+        self._happenings(out)
+        self._witnesses(out)
+        self._links(out)
+        out.b_cubed = b_cubed(*self.groups())
+        return out
+
+    def _copies(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = {key: {key} for key in self.records}
+        for one, other in self.planted["copies"]:
+            found[one].add(other)
+            found[other].add(one)
+        return found
+
+    def _families(self, out: Outcome) -> None:
+        planted = {frozenset(pair) for pair in self.planted["copies"]}
+        allowed = {
+            frozenset((p["one"]["report"], p["other"]["report"]))
+            for p in self.planted["allowed"]
+            if p["kind"] == "copy"
+        }
+        for one, other in combinations(self.records, 2):
+            same = self.family[self.records[one].document.id] == self.family[self.records[other].document.id]
+            if frozenset((one, other)) in planted:
+                out.put("copies", f"{one} = {other}", same)
+            elif same and frozenset((one, other)) not in allowed:
+                out.false.append(f"copies: {one} = {other}")
 
     def _happenings(self, out: Outcome) -> None:
         of: dict[str, set[str]] = {}
@@ -183,8 +200,27 @@ class _Affair:
                 continue
             ones, others = self.at(apart["one"], "e"), self.at(apart["other"], "e")
             both = {self.incident.get(e) for e in ones} & {self.incident.get(e) for e in others} - {None}
-            if both and not any({told.get(a), told.get(b)} != {None} and told.get(a) != told.get(b) and told.get(a) and told.get(b) for a in ones for b in others):
+            if both and not any(
+                {told.get(a), told.get(b)} != {None} and told.get(a) != told.get(b) and told.get(a) and told.get(b)
+                for a in ones
+                for b in others
+            ):
                 out.false.append(f"not one: {apart['one']} | {apart['other']}")
+
+    def groups(self) -> tuple[dict[str, str], dict[str, str]]:
+        """Each planted mention with the happening that it tells of, and with the incident that it was put into.
+
+        A mention of which the reader has no row is alone.
+        """
+        gold: dict[str, str] = {}
+        made: dict[str, str] = {}
+        for happening in self.planted["happenings"]:
+            for mention in [*happening["mentions"], *happening.get("also", [])]:
+                name = f"{mention['report']}: {mention['words']}"
+                events = sorted(self.at(mention, "e"))
+                gold[name] = happening["id"]
+                made[name] = next((i for e in events if (i := self.incident.get(e))), name)
+        return gold, made
 
     def _pairs(self, key: str, *kinds: str) -> list[tuple[Ends, Ends]]:
         found = []
@@ -227,7 +263,9 @@ class _Affair:
                 if self._same_words(a, b) or self._meets((a, b), allowed):
                     continue
                 if of.get(a) is None or of.get(a) != of.get(b):
-                    out.false.append(f"utterance {u}: {self.document[a]} {self.words[a]!r} | {self.document[b]} {self.words[b]!r}")
+                    out.false.append(
+                        f"utterance {u}: {self.document[a]} {self.words[a]!r} | {self.document[b]} {self.words[b]!r}"
+                    )
 
     def _same_words(self, a: str, b: str) -> bool:
         """Whether two rows stand in copies of one text."""
@@ -256,7 +294,21 @@ class _Affair:
                     continue
                 a, b = pair
                 why = self.because.get((a, b)) or self.because.get((b, a))
-                out.false.append(f"{kind}: {self.document[a]} {self.words[a]!r} | {self.document[b]} {self.words[b]!r} ({why})")
+                out.false.append(
+                    f"{kind}: {self.document[a]} {self.words[a]!r} | {self.document[b]} {self.words[b]!r} ({why})"
+                )
+
+
+def b_cubed(gold: dict[str, str], made: dict[str, str]) -> tuple[float, float]:
+    """B-cubed precision and recall (Bagga and Baldwin 1998) of mentions that each have a group in both."""
+    precision = recall = 0.0
+    for mention, group in made.items():
+        mine = {m for m, g in made.items() if g == group}
+        theirs = {m for m, g in gold.items() if g == gold[mention]}
+        both = len(mine & theirs)
+        precision += both / len(mine)
+        recall += both / len(theirs)
+    return precision / len(gold), recall / len(gold)
 
 
 def _most(start: int, end: int, first: int, last: int) -> bool:
@@ -272,6 +324,4 @@ def _across(pair: frozenset[str], ones: set[str], others: set[str]) -> bool:
 def counted(outcome: Outcome) -> Count:
     """Found, found and false, planted."""
     hits = sum(map(len, outcome.found.values()))
-    return Count(
-        correct=hits, predicted=hits + len(outcome.false), gold=hits + sum(map(len, outcome.missed.values()))
-    )
+    return Count(correct=hits, predicted=hits + len(outcome.false), gold=hits + sum(map(len, outcome.missed.values())))

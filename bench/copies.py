@@ -2,9 +2,9 @@
 
 A family is a report and its copies: whole, cut at the foot, excerpted (half of the excerpts 60 to 100 words long), with
 the middle taken out, paragraphs re-ordered, words changed, or several of these; most get a new headline and lead, an
-agency's credit, another outlet's standing foot. In a third of the families the first report itself is missing, as wire
-copy is. Reports that must stay apart: other articles on the same story; a quarter of the reports borrows sentences, best
-quoted ones, from the report that is nearest in words; a few round-ups carry the first sentences of six others.
+agency's credit, another outlet's standing foot. In a third of the larger families the first report itself is missing,
+as wire copy is. Reports that must stay apart: other articles on the same story; a quarter of the reports borrows
+sentences, best quoted ones, from the report that is nearest in words; a few round-ups carry the first sentences of six.
 Left out are the reports of 60 words and fewer, and interviews, which the collection gives without their answers: what
 is left of two of them is one list of questions.
 """
@@ -34,9 +34,9 @@ _OUTLETS = (
     "",
     "",
     "Follow our correspondents for the latest from the region.",
-    "© The Example Herald. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.",
-    "The Morning Example is an independent newspaper. Sign up for our daily newsletter and get the most important stories "
-    "of the day delivered to your inbox every morning before seven.",
+    "© The Example Herald. All rights reserved. This material may not be published, rewritten or redistributed.",
+    "The Morning Example is an independent newspaper. Sign up for our daily newsletter and get the most important "
+    "stories of the day delivered to your inbox every morning before seven.",
     "Do you have more information on this story? Contact our newsroom in confidence. Our reporters read every message.",
 )
 _CREDITS = ("", "(Example Wire)", "With reporting by Example Wire.", "Example Wire contributed to this report.")

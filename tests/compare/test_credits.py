@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from onrecord.compare.credits import credits
@@ -139,7 +141,7 @@ def test_credits_stand_in_text_order_and_do_not_overlap() -> None:
     text = f"LONDON (AP) — {REST}\n\nFour died, Interfax reported.\n\nAFP contributed to this report."
     spans = [c.span for c in credits(document(text)) if c.span]
     assert [s.text for s in spans] == ["LONDON (AP)", "Interfax reported", "AFP contributed to this report"]
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 def test_a_blank_that_does_not_break_stays_in_the_words() -> None:

@@ -9,13 +9,16 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 
 import pytest
 
+from onrecord.ledger.adding import add
 from onrecord.ledger.store import Store, open_store
+from onrecord.ledger.tables import tables
+from tests.ledger.reports import thirteen, version
 
 PATIENCE = 60
 """Seconds that starting the server may take."""
@@ -86,23 +89,14 @@ def postgres() -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def schema(postgres: str) -> Iterator[Callable[[], str]]:
-    """Makes empty schemas, and gives the address of a ledger in each."""
+def schema_of(server: str) -> str:
+    """Makes an empty schema, and gives the address of a ledger in it."""
     import psycopg
 
-    made: list[str] = []
-
-    def make() -> str:
-        made.append(f"ledger_{next(_NUMBERS)}")
-        with psycopg.connect(postgres, autocommit=True) as connection:
-            connection.execute(f"create schema {made[-1]}".encode())
-        return f"{postgres}&options=-csearch_path%3D{made[-1]}"
-
-    yield make
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        for name in made:
-            connection.execute(f"set client_min_messages = error; drop schema {name} cascade".encode())
+    name = f"ledger_{next(_NUMBERS)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"create schema {name}".encode())
+    return f"{server}&options=-csearch_path%3D{name}"
 
 
 Place = Callable[[], str]
@@ -110,26 +104,90 @@ Place = Callable[[], str]
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
-def place(request: pytest.FixtureRequest, tmp_path: Path) -> Place:
-    """New places for ledgers, of each kind."""
+def kind(request: pytest.FixtureRequest) -> str:
+    """What the ledgers of a test are kept in."""
     if request.param == "postgres":
-        made: Place = request.getfixturevalue("schema")
-        return made
-    return lambda: str(tmp_path / f"{next(_NUMBERS)}.ledger")
+        request.getfixturevalue("postgres")
+    return str(request.param)
 
 
 @pytest.fixture
-def new(place: Place) -> Iterator[Callable[[], Store]]:
+def place(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Place:
+    """New places for ledgers, of each kind."""
+    if kind == "postgres":
+        server: str = request.getfixturevalue("postgres")
+        return lambda: schema_of(server)
+    return lambda: str(tmp_path / f"{next(_NUMBERS)}.ledger")
+
+
+@pytest.fixture(scope="session")
+def emptied(postgres: str) -> list[str]:
+    """Ledgers in PostgreSQL that no test uses now; to empty one is quicker than to make one."""
+    return []
+
+
+def empty(address: str) -> None:
+    """Takes everything out of a ledger in PostgreSQL but what makes it one."""
+    import psycopg
+
+    names = [name for name in tables() if name != "ledger"]
+    lines = ["set session_replication_role = replica", *(f"delete from {name}" for name in names)]
+    lines.append("delete from ledger where name not in ('application', 'format')")
+    with psycopg.connect(address) as connection:
+        connection.execute("; ".join(lines).encode())
+
+
+@pytest.fixture
+def new(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Store]]:
     """Opens new, empty ledgers of each kind."""
     opened: list[Store] = []
+    used: list[str] = []
+    free: list[str] = request.getfixturevalue("emptied") if kind == "postgres" else []
 
     def new() -> Store:
-        opened.append(open_store(place(), create=True))
+        if kind == "sqlite":
+            used.append(str(tmp_path / f"{next(_NUMBERS)}.ledger"))
+        else:
+            used.append(free.pop() if free else schema_of(request.getfixturevalue("postgres")))
+        opened.append(open_store(used[-1], create=True))
         return opened[-1]
 
     yield new
     for store in opened:
         store.close()
+    if kind == "postgres":
+        for address in used:
+            empty(address)
+            free.append(address)
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Store]]:
+    """Ledgers of thirteen reports by kind, once one was asked for."""
+    made: dict[str, Store] = {}
+    yield made
+    for store in made.values():
+        store.close()
+
+
+@pytest.fixture
+def full(
+    kind: str, made: dict[str, Store], request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Store]:
+    """A ledger of thirteen reports, of each kind, inside a transaction; what a test does to it is taken back."""
+    if kind not in made:
+        postgres = kind == "postgres"
+        path = schema_of(request.getfixturevalue("postgres")) if postgres else tmp_path_factory.mktemp("full") / "l"
+        made[kind] = open_store(path, create=True)
+        for record in thirteen():
+            add(made[kind], record, version(record))
+    with suppress(_Undone), made[kind].transaction():
+        yield made[kind]
+        raise _Undone
+
+
+class _Undone(Exception):
+    pass
 
 
 @pytest.fixture

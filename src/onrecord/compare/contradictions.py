@@ -17,13 +17,17 @@ from onrecord.compare.relations import Relation
 from onrecord.compare.sayings import Saying
 from onrecord.compare.wording import roots, words
 from onrecord.record import LinkKind
-from onrecord.tables.contraries import contrary
+from onrecord.tables.contraries import contrary, with_contrary
 from onrecord.tables.words import word_list
 
 _SHARED: Final = 2
+_BRIEF: Final = 3
+"""Words of a negation that says nothing else: "there were no warnings"."""
 _DAYS: Final = 400
 _REACH: Final = 5
 """Words after a negation that it may turn round."""
+_LIGHT: Final = frozenset({"mak", "giv", "hav", "such", "ev", "even", "tak"})
+"""Roots of words that are negated with what comes next: "**made** no offer", "**no such** order"."""
 _CLAUSE: Final = re.compile(r"[,;:.!?–—]|\b(?:but|and then|which|who|because|although|while)\b")
 _CAPITAL: Final = re.compile(r"(?<=[a-z,’'\"“] )[A-Z][\w’'-]*|\b[A-Z][\w-]+(?= [A-Z])|\b[A-Z]{2,}\b")
 
@@ -44,10 +48,24 @@ def matter(content: str) -> Matter:
         order = words(clause or "")
         for at, word in enumerate(order):
             if word in word_list("negating") or word in word_list("failing"):
-                for step, under in enumerate(order[at + 1 : at + 1 + _REACH]):
-                    for r in roots(under):
-                        negated.setdefault(r, f"{word} {under}" if step == 0 else f"{word} … {under}")
+                under = [(w, r) for w in order[at + 1 : at + 1 + _REACH] for r in sorted(roots(w)) if r not in _LIGHT]
+                for written, r in under[:1]:
+                    negated.setdefault(r, f"{word} {written}" if order[at + 1] == written else f"{word} … {written}")
     return Matter(roots(bare), negated)
+
+
+def may_contradict(one: Saying, other: Saying) -> bool:
+    """Whether one of two statements negates, denies or has a word with a contrary: without that nothing is linked."""
+    return _turns(one) or _turns(other) or (_has_contrary(one.content) and _has_contrary(other.content))
+
+
+def _turns(saying: Saying) -> bool:
+    return saying.denies or bool(matter(saying.content).negated)
+
+
+@lru_cache(maxsize=1 << 13)
+def _has_contrary(content: str) -> bool:
+    return bool(matter(content).roots & with_contrary())
 
 
 def contradict(one: Saying, other: Saying) -> Relation | None:
@@ -69,8 +87,9 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
         return None
     turned = {r: said for r, said in mine.negated.items() if r in shared and r not in others.negated}
     back = {r: said for r, said in others.negated.items() if r in shared and r not in mine.negated}
-    if bool(turned) != bool(back) and len(shared) >= _SHARED:
-        said = turned or back
+    said = turned or back
+    brief = len((mine if turned else others).roots) <= _BRIEF
+    if bool(turned) != bool(back) and (len(shared) >= _SHARED or brief):
         return _relation(newer, older, f"“{said[min(said)]}” against “{min(said)}”; both: {_named(shared)}", 0.6)
     for a in sorted(mine.roots - shared):
         for b in sorted(others.roots - shared):

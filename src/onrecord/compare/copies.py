@@ -1,14 +1,14 @@
 """Copies: which two reports share their text, decided on all their shingles, and the families that copies make.
 
-Counted in words of passages, not in shingles. A passage is a stretch of a text that stands in the other one in the same
-order, where up to `EDITED` words in a row may have been changed; it has `PASSAGE` words at least. One changed word breaks
-four shingles but no passage, so an edited copy stays far above a report that shares quotations and set phrases.
+Counted in words of passages, not in shingles. A passage is a stretch of a text that stands in the other one in the
+same order, where up to `EDITED` words in a row may have been changed; it has `PASSAGE` words at least. One changed word
+breaks four shingles but no passage, so an edited copy stays far above a report that shares quotations and set phrases.
 Resemblance and containment are Broder's (1997): what two texts share of all that either has, and of the shorter one.
 Outlets cut wire copy, so containment decides: an excerpt is a copy, a report that quotes another is not.
 
 What two reports may share without being copies of each other: a quotation, background of two or three sentences, an
-agency's or outlet's standing foot, a brief of fewer than `LEAST_CONTAINED` words that one of them carries whole. A brief
-of more words inside a round-up cannot be told from an excerpt, and counts as one.
+agency's or outlet's standing foot, a brief of fewer than `LEAST_CONTAINED` words that one of them carries whole. A
+longer brief inside a round-up cannot be told from an excerpt, and counts as one.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ EDITED: Final = 5
 PASSAGE: Final = 10
 """Words of the shortest passage: set phrases and titles of office are shorter."""
 
-LEAST_CONTAINED: Final = 40
+LEAST_CONTAINED: Final = 50
 """Words that a part must share with the whole: more than two quoted sentences or a standing foot."""
 
 RESEMBLING: Final = 0.6
@@ -44,7 +44,7 @@ _LEAST_SHINGLES: Final = 0.35
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
-    """That two texts are copies: `resemblance` and `containment` from 0 to 1, why in one line, and how sure (0 to 1)."""
+    """That two texts are copies: `resemblance`, `containment` and how sure (0 to 1), and why in one line."""
 
     resemblance: float
     containment: float

@@ -1,10 +1,10 @@
 """Credits: the words that say from which agency a report has its text, or from which it has a fact.
 
-The two are kept apart. "(Reuters)" at the head or foot of a paragraph, "Source: Xinhua", "AFP contributed to this report"
-or the agency as outlet say where the wording comes from. "According to Tass", "Interfax reported" and "told Reuters" name
-the source of what that sentence tells; the report may well be the outlet's own. Where Tass quotes another as saying
-something, that other speaks by way of Tass, which the reader's `via` holds: no credit. Nor are names in captions: they
-credit pictures.
+The two are kept apart. "(Reuters)" at the head or foot of a paragraph, "Source: Xinhua", "AFP contributed to this
+report" or the agency as outlet say where the wording comes from. "According to Tass", "Interfax reported" and "told
+Reuters" name the source of what that sentence tells; the report may well be the outlet's own. Where Tass quotes another
+as saying something, that other speaks by way of Tass, which the reader's `via` holds: no credit. Nor are names in
+captions: they credit pictures.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ class Credit:
     """One naming of an agency.
 
     `agency` is its usual name; `kind` is "text" where it is the origin of the wording, "source" where of a fact; `span`
-    holds the words of the document, None where a field names the agency; `because` says which field, or how the words do.
+    holds the words of the document, None where a field names the agency; `because` says which field, or how they do.
     """
 
     agency: str

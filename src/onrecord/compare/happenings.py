@@ -10,11 +10,21 @@ from datetime import date
 from onrecord.compare.days import DAY, day_of
 from onrecord.compare.profiles import Profile, profile
 from onrecord.compare.stories import story
-from onrecord.compare.wording import folded, roots
+from onrecord.compare.wording import folded, roots, words
 from onrecord.record import Event, LinkKind, Record, Status
 
 _AROUND = 60
 """Characters to each side of a trigger that belong to its event more than the rest of the sentence."""
+_COUNTED_BY = {
+    **dict.fromkeys(("killed", "wounded"), frozenset({"ASSAULT", "DIE", "INJURE", "DISASTER"})),
+    "missing": frozenset({"ASSAULT", "DIE", "DISASTER"}),
+    "detained": frozenset({"COERCE"}),
+    "displaced": frozenset({"DISPLACE", "ASSAULT", "DISASTER"}),
+    "abducted": frozenset({"ASSAULT"}),
+}
+"""The types of event beside which a count is of that event."""
+_BEFORE = 25
+_ANOTHER = frozenset({"another", "second", "earlier", "previous", "separate", "similar", "other"})
 _UNTOLD = frozenset({Status.PLANNED, Status.REQUESTED, Status.HYPOTHETICAL, Status.THREATENED})
 
 
@@ -50,6 +60,8 @@ class Happening:
     told: bool
     """Whether it is said to have happened, or denied; not only planned, asked for or supposed."""
     denied: bool
+    another: bool
+    """Whether it is told as one more than the report's own: "another attack", "an earlier meeting"."""
     begins: str | None
     """ISO day from which it may have been, by its own date; None where the report dates it not."""
     ends: str | None
@@ -59,6 +71,8 @@ class Happening:
     actors: tuple[Profile, ...]
     recipients: tuple[Profile, ...]
     counts: tuple[Count, ...]
+    figures: tuple[str, ...]
+    """Ids of the figures that `counts` come from."""
     triggers: frozenset[str]
     """Roots of the words that tell of it."""
     words: frozenset[str]
@@ -106,18 +120,15 @@ class _View:
         self._places = {p.id: p for p in record.places}
         self._figures = {f.id: f for f in record.figures}
         self._profiles: dict[str, Profile] = {}
+        self._of = self._figures_of()
         self._story = story(record.document)
 
     def happening(self, events: Sequence[Event]) -> Happening:
         """The one happening of some events, which are sorted by id."""
         document = self._record.document
         begins, ends = self._when(events)
-        counts = {
-            Count(measure=f.measure, low=f.low, best=f.best, high=f.high): None
-            for e in events
-            for i in e.figures
-            if (f := self._figures.get(i)) is not None
-        }
+        figures = [f for e in events for i in self._of[e.id] if (f := self._figures.get(i)) is not None]
+        counts = {Count(measure=f.measure, low=f.low, best=f.best, high=f.high): None for f in figures}
         return Happening(
             id=events[0].id,
             document=document.id,
@@ -126,6 +137,7 @@ class _View:
             modes=_distinct(e.mode for e in events if e.mode),
             told=any(e.status not in _UNTOLD for e in events),
             denied=any(e.status is Status.DENIED for e in events),
+            another=any(self._another(e) for e in events),
             begins=begins,
             ends=ends,
             published=day_of(document.published),
@@ -133,19 +145,48 @@ class _View:
             actors=self._parties(events, "actors"),
             recipients=self._parties(events, "recipients"),
             counts=tuple(counts),
+            figures=tuple(dict.fromkeys(f.id for f in figures)),
             triggers=frozenset().union(*(roots(e.trigger.text) for e in events)),
             words=frozenset().union(*(roots(e.sentence.text) for e in events)),
             near=frozenset().union(*(roots(self._around(e)) for e in events)),
             story=self._story,
         )
 
+    def _another(self, event: Event) -> bool:
+        before = words(self._record.document.text[max(0, event.trigger.start - _BEFORE) : event.trigger.start])
+        return bool(set(before[-2:]) & _ANOTHER)
+
     def _around(self, event: Event) -> str:
         """The part of a sentence that stands about its trigger."""
         text, sentence = self._record.document.text, event.sentence
         start, end = max(sentence.start, event.trigger.start - _AROUND), min(sentence.end, event.trigger.end + _AROUND)
         start = start if start == sentence.start else text.find(" ", start, event.trigger.start) + 1 or start
-        end = end if end == sentence.end else text.rfind(" ", event.trigger.end, end) if " " in text[event.trigger.end : end] else end
+        end = (
+            end
+            if end == sentence.end
+            else text.rfind(" ", event.trigger.end, end)
+            if " " in text[event.trigger.end : end]
+            else end
+        )
         return text[start:end]
+
+    def _figures_of(self) -> dict[str, list[str]]:
+        """The figures of each event: its own, and those of harm beside it in its sentence that are no other event's."""
+        found = {e.id: list(e.figures) for e in self._record.events}
+        taken = {i for some in found.values() for i in some}
+        for figure in self._record.figures:
+            kinds = _COUNTED_BY.get(figure.measure)
+            if figure.id in taken or kinds is None:
+                continue
+            at = figure.span.start
+            beside = [
+                (abs(e.trigger.start - at), e.id)
+                for e in self._record.events
+                if e.type in kinds and e.sentence.start <= at < e.sentence.end
+            ]
+            if beside:
+                found[min(beside)[1]].append(figure.id)
+        return found
 
     def _when(self, events: Sequence[Event]) -> tuple[str | None, str | None]:
         """The narrowest time that any of the events gives."""

@@ -15,7 +15,10 @@ from onrecord.record import Act, Polarity, Quotation, Record, Statement
 
 _FEW: Final = 4
 """Words with a meaning that two wordings must share to be one utterance."""
+_FEW_QUOTED: Final = 3
+_VERBATIM: Final = 0.95
 _SHARED: Final = 0.7
+_RETOLD: Final = 0.75
 _INDIRECT_DAYS: Final = 10
 """Words retold are the same utterance only when they are told within so many days."""
 _KEPT: Final = 4
@@ -99,7 +102,8 @@ def witnessed(one: Saying, other: Saying) -> Pair | None:
     """The pair that two sayings make where they are one utterance told twice; None where they need not be."""
     shared, quoted = len(one.roots & other.roots), one.quoted and other.quoted
     likeness = containment(one.roots, other.roots) if quoted else resemblance(one.roots, other.roots)
-    if shared < _FEW or likeness < _SHARED or one.negations != other.negations:
+    few = _FEW_QUOTED if quoted and likeness > _VERBATIM else _FEW
+    if shared < few or likeness < (_SHARED if quoted else _RETOLD) or one.negations != other.negations:
         return None
     if one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:
         return None

@@ -1,22 +1,35 @@
-"""Whether two reports tell one story: their titles share words within days, so that less evidence joins what they tell."""
+"""Whether two reports tell one story, so that less evidence joins what they tell.
+
+Reports of one affair have names in common that others of their season have not: of people, ships, streets, firms. Two such
+names, or one and what their first lines are about, make a story; so do titles that share words within a week.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import combinations
 from typing import Final
 
 from onrecord.compare.days import day_of
-from onrecord.compare.wording import roots
-from onrecord.record import Document
+from onrecord.compare.wording import folded, roots
+from onrecord.record import Document, Record
+from onrecord.tables import find_role, institution_of, state_of
+from onrecord.tables.words import word_list
 
 _LEAD: Final = 300
 """Characters of a report that say what it is about, beside its title."""
 _TITLE: Final = 8
 """Words of a title that count; the longest, which are the most telling."""
-_SHARED: Final = 4
-"""Words of title and lead that two reports of one story share."""
+_FEW: Final = 40
+"""Names of a report that count, in the order of the text."""
+_NAMES: Final = 2
+_LINES: Final = 4
+_CAPITAL: Final = re.compile(r"[A-Z\u00c0-\u00de][\w’'-]*")
+_LOWER: Final = re.compile(r"\b[a-z]\w+")
+_BREAK: Final = re.compile(r"[.!?:;\n“”\"()]+")
+_NARROW: Final = frozenset({"site", "city", "region"})
 
 
 def story(document: Document) -> frozenset[str]:
@@ -24,31 +37,67 @@ def story(document: Document) -> frozenset[str]:
     return roots(f"{document.title or ''} {document.text[:_LEAD]}")
 
 
-def story_keys(document: Document) -> tuple[str, ...]:
-    """The keys under which a report's story is found: its week, with each two words of its title."""
-    return tuple(sorted(_keys(_weeks(document, 0), document)))
+def names(record: Record) -> tuple[str, ...]:
+    """The names of a report that tell its story from others: two capitalised words in a row, and places but states.
+
+    The outlet's own name is none, nor are offices, states and bodies that everybody names.
+    """
+    document = record.document
+    text = document.text
+    usual = {folded(word) for word in _LOWER.findall(text)} | word_list("function words")
+    own = set(folded(f"{document.outlet or ''} {document.byline or ''} {document.dateline or ''}").split())
+    found = dict.fromkeys(
+        f"place {folded(p.name)}" for p in record.places if p.precision in _NARROW and not state_of(p.name)
+    )
+    for stretch in _BREAK.split(text):
+        run: list[str] = []
+        for written in [*stretch.split(), ""]:
+            word = written.strip(",’'").removesuffix("’s").removesuffix("'s")
+            if _CAPITAL.fullmatch(word) and folded(word) not in usual and not _office(word) and not state_of(word):
+                run.append(word)
+                if written[-1:] not in (",", "s") or written[-2:-1] not in ("'", "’"):
+                    continue
+            # the last two words: Recep Tayyip Erdogan is Tayyip Erdogan elsewhere
+            name = [folded(w) for w in run[-2:]]
+            if len(run) > 1 and not set(name) <= own and not institution_of(" ".join(run)):
+                found[" ".join(name)] = None
+            run = []
+    return tuple(found)[:_FEW]
 
 
-def asked_story_keys(document: Document) -> tuple[str, ...]:
-    """The keys of the reports of the weeks about it."""
-    return tuple(sorted(_keys(_weeks(document, 1), document)))
+def _office(word: str) -> bool:
+    return find_role([word]) is not None
 
 
-def _weeks(document: Document, reach: int) -> list[str]:
+def story_keys(record: Record) -> tuple[str, ...]:
+    """The keys under which a report's story is found: its month with each name, its week with each two title words."""
+    return tuple(sorted({*_name_keys(record, 0), *_title_keys(record.document, 0)}))
+
+
+def asked_story_keys(record: Record) -> tuple[str, ...]:
+    """The keys of the reports about it, of the months and weeks about its own."""
+    return tuple(sorted({*_name_keys(record, 1), *_title_keys(record.document, 1)}))
+
+
+def _name_keys(record: Record, reach: int) -> Iterator[str]:
+    day = day_of(record.document.published)
+    month = int(day[:4]) * 12 + int(day[5:7]) if day else 0
+    for name in names(record):
+        yield from (f"name|{m}|{name}" for m in range(month - reach, month + reach + 1))
+
+
+def _title_keys(document: Document, reach: int) -> Iterator[str]:
     day = day_of(document.published)
-    if day is None:
-        return ["?"]
-    week = date.fromisoformat(day).toordinal() // 7
-    return [str(w) for w in range(week - reach, week + reach + 1)]
-
-
-def _keys(weeks: list[str], document: Document) -> Iterator[str]:
+    week = date.fromisoformat(day).toordinal() // 7 if day else 0
     title = document.title or document.text[:100]
     told = sorted(sorted(roots(title)), key=len, reverse=True)[:_TITLE]
     for one, other in combinations(sorted(told), 2):
-        yield from (f"story|{week}|{one} {other}" for week in weeks)
+        yield from (f"title|{w}|{one} {other}" for w in range(week - reach, week + reach + 1))
 
 
-def one_story(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether two reports whose titles share words tell of one thing."""
-    return len(one & other) >= _SHARED
+def one_story(shared_keys: Iterable[str], one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two reports tell one story, by the keys that they share and by what each is about (`story`)."""
+    named = len({key.split("|", 2)[2] for key in shared_keys if key.startswith("name|")})
+    lines = len(one & other)
+    titled = any(key.startswith("title|") for key in shared_keys)
+    return named > _NAMES or (named == _NAMES and lines > 0) or (named + titled > 0 and lines >= _LINES)

@@ -125,20 +125,20 @@ def _write(store: Store, record: Record, version: Version) -> None:
     store.index(entries.lines(record))
     moved = copying.link(store, document, text)
     identities.link(store, record)
-    changed, story = incidents.link(store, record)
+    change = incidents.link(store, record)
     said = utterances.link(store, record)
-    relations.contradictions(store, record, story)
-    settle(store, moved, changed, said)
+    settle(store, moved, change, said)
 
 
-def settle(store: Store, moved: Collection[str], changed: set[str], said: set[str]) -> None:
+def settle(store: Store, moved: Collection[str], change: incidents.Change, said: set[str]) -> None:
     """Brings the counts and relations up to date after documents changed their family and groups their members."""
     sql = "select distinct incident from happenings where document in ({}) and incident is not null"
-    touched = changed | {i for (i,) in linking.among(store, sql, moved)}
+    touched = change.incidents | {i for (i,) in linking.among(store, sql, moved)}
     sql = "select distinct utterance from statements where document in ({}) and utterance is not null"
     heard = said | {u for (u,) in linking.among(store, sql, moved)}
     incidents.recount(store, touched)
     utterances.recount(store, heard)
+    relations.contradictions(store, change.met, change.parted)
     relations.relate(store, touched)
 
 

@@ -7,7 +7,7 @@ by its newest dispute. What copies of one text repeat is told once.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -41,8 +41,21 @@ class Dispute:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Disputes that hang together row by row, the newest first.
+
+    `one`, `other`: their rows in two camps, each row once, the earliest first, that of the earliest row in front. Both
+    are empty where the rows do not fall into two camps.
+    """
+
+    disputes: tuple[Dispute, ...]
+    one: tuple[Side, ...]
+    other: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """Disputes about one thing, the newest first."""
+    """What is disputed about one thing, the newest first."""
 
     id: str
     """The incident that it is about, or else the first row that is disputed."""
@@ -52,7 +65,12 @@ class Matter:
     day: str | None
     sources: int
     """Independent sources that it comes from."""
-    disputes: tuple[Dispute, ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def disputes(self) -> tuple[Dispute, ...]:
+        """All of them."""
+        return tuple(d for question in self.questions for d in question.disputes)
 
 
 def disputes(
@@ -104,10 +122,10 @@ def disputes(
     return Page(rows=tuple(_told(rows, told, titles) for _, rows in found[:limit]), after=more)
 
 
-def disputes_about(store: Store, rows: Collection[str]) -> tuple[Dispute, ...]:
-    """The disputes in which any of some rows is a side, the newest first."""
+def questions_about(store: Store, rows: Collection[str]) -> tuple[Question, ...]:
+    """What is disputed in which any of some rows is a side, the newest first."""
     found = _touching(store, rows)
-    return _distinct(found, sides(store, {row[n] for row in found for n in (1, 2)}))
+    return _questions(_distinct(found, sides(store, {row[n] for row in found for n in (1, 2)})))
 
 
 def _asked(store: Store, *, words: str, voice: str | None, country: str | None, incident: str | None) -> Conditions:
@@ -209,13 +227,17 @@ def _touching(store: Store, rows: Collection[str]) -> list[Row]:
 
 
 def _fellows(store: Store, rows: Collection[str]) -> set[str]:
-    """Disputed rows of the same utterances and incidents."""
+    """Disputed rows of the same utterances and incidents, and the statements in which they are told."""
     sql = "select o.id from statements s join statements o on o.utterance = s.utterance where s.id in ({})"
     found = {i for (i,) in linking.among(store, sql, rows)}
+    for table in ("events", "figures"):
+        sql = f"select voice from {table} where id in ({{}}) and voice is not null"
+        found |= {i for (i,) in linking.among(store, sql, rows)}
+        found |= {i for (i,) in linking.among(store, f"select id from {table} where voice in ({{}})", rows)}
     incidents: set[str] = set()
     for table in ("events", "figures"):
         sql = f"select h.incident from {table} t join happenings h on h.id = t.happening where t.id in ({{}})"
-        incidents |= {i for (i,) in linking.among(store, sql, rows) if i is not None}
+        incidents |= {i for (i,) in linking.among(store, sql, found | set(rows)) if i is not None}
     for side in ("from_row", "to_row"):
         sql = f"select {side} from relations where kind = 'disputes' and incident in ({{}})"
         found |= {i for (i,) in linking.among(store, sql, incidents)}
@@ -239,8 +261,48 @@ def _told(rows: Sequence[Row], told: Mapping[str, Side], titles: Mapping[str, st
         title=titles.get(incident or ""),
         day=distinct[0].day,
         sources=families(told[row[n]].report for row in rows for n in (1, 2)),
-        disputes=distinct,
+        questions=_questions(distinct),
     )
+
+
+def _questions(some: Sequence[Dispute]) -> tuple[Question, ...]:
+    """Disputes by the rows that they have in common, those with the newest first."""
+    near: defaultdict[str, list[str]] = defaultdict(list)
+    known: dict[str, Side] = {}
+    for d in some:
+        for side, against in ((d.one, d.other), (d.other, d.one)):
+            near[side.id].append(against.id)
+            known[side.id] = side
+    camp: dict[str, int] = {}
+    reached: dict[str, str] = {}
+    torn: set[str] = set()
+    for start in sorted(known, key=lambda i: (*known[i].report.order, i)):
+        waiting = [start] if start not in camp else []
+        camp.setdefault(start, 0)
+        reached.setdefault(start, start)
+        while waiting:
+            row = waiting.pop()
+            for other in near[row]:
+                if other not in camp:
+                    camp[other], reached[other] = 1 - camp[row], start
+                    waiting.append(other)
+                elif camp[other] == camp[row]:
+                    torn.add(start)
+    found: defaultdict[str, list[Dispute]] = defaultdict(list)
+    for d in some:
+        found[reached[d.one.id]].append(d)
+    camps: defaultdict[tuple[str, int], list[Side]] = defaultdict(list)
+    for row, start in reached.items():
+        if start not in torn:
+            camps[start, camp[row]].append(known[row])
+    return tuple(
+        Question(disputes=tuple(ds), one=_in_order(camps[start, 0]), other=_in_order(camps[start, 1]))
+        for start, ds in found.items()
+    )
+
+
+def _in_order(some: Iterable[Side]) -> tuple[Side, ...]:
+    return tuple(sorted(some, key=lambda side: (*side.report.order, side.id)))
 
 
 def _distinct(rows: Sequence[Row], told: Mapping[str, Side]) -> tuple[Dispute, ...]:

@@ -10,13 +10,13 @@ from functools import lru_cache
 from hashlib import blake2b
 
 from onrecord.compare.days import DAY, day_of
-from onrecord.compare.profiles import Profile, profile
+from onrecord.compare.profiles import profile
 from onrecord.ledger.ranges import words
-from onrecord.ledger.words import facet
-from onrecord.record import NARRATION, Actor, Event, Figure, Record, Span, Statement
+from onrecord.ledger.words import facet, name_word, plain
+from onrecord.record import NARRATION, Event, Figure, Record, Span, Statement
 
 _AROUND = 160
-"""Characters to each side of a figure that no event's sentence holds."""
+"""Characters to each side of a figure that it is found by."""
 
 
 _BITS = 24
@@ -62,7 +62,11 @@ class _Index:
         self._statements = {s.id: s for s in record.statements}
         self._dates = {d.id: d for d in record.dates}
         self._places = {p.id: p for p in record.places}
-        self._mentions = sorted((m.start, m.end, a.id) for a in record.actors for m in a.mentions)
+        self._mentions = sorted(
+            [(m.start, m.end, a.id) for a in record.actors for m in a.mentions]
+            + [(p.span.start, p.span.end, p.id) for p in record.places]
+        )
+        self._told: dict[str, str] = {}
         self._day = day_of(record.document.published)
         self._outlet = [facet("outlet", record.document.outlet)] if record.document.outlet else []
 
@@ -82,8 +86,8 @@ class _Index:
         voices = [s.speaker, *s.via]
         codes = [("is", "statement"), ("act", s.act.value), ("speaks", self._country(s.speaker))]
         return (
-            words(s.content),
-            f"{self._names(voices)} {words(s.source)}",
+            searched(words(s.content)),
+            f"{self._names(voices)} {searched(words(s.source))}",
             self._names(about),
             self._facets(codes, [*voices, *about]),
         )
@@ -96,10 +100,10 @@ class _Index:
             *(("context", c) for c in e.contexts),
         ]
         return (
-            e.sentence.text,
+            searched(e.sentence.text),
             self._names(self._voice(e.voice)),
-            f"{self._names(parties)} {self._place(e.where)}",
-            self._facets(codes, parties, e.where),
+            self._names([*parties, e.where]),
+            self._facets(codes, [*parties, e.where]),
         )
 
     def _figure(self, f: Figure) -> tuple[str, str, str, str]:
@@ -109,45 +113,50 @@ class _Index:
             ("voice", "narration" if f.voice == NARRATION else "statement"),
         ]
         return (
-            self._sentence(f.span),
+            searched(self._around(f.span)),
             self._names(self._voice(f.voice)),
-            f"{self._names([f.who])} {self._place(f.where)}",
-            self._facets(codes, [f.who], f.where),
+            self._names([f.who, f.where]),
+            self._facets(codes, [f.who, f.where]),
         )
 
     def _voice(self, voice: str) -> list[str | None]:
         statement = self._statements.get(voice)
         return [statement.speaker, *statement.via] if statement is not None else []
 
-    def _names(self, actors: Iterable[str | None]) -> str:
-        found = dict.fromkeys(
-            n for a in actors if a in self._profiles for n in _names(self._profiles[a], self._actors[a])
-        )
-        return " . ".join(found)
+    def _names(self, rows: Iterable[str | None]) -> str:
+        """The names of actors and places, each as its words and as one word."""
+        return " ".join(dict.fromkeys(filter(None, (self._called(row) for row in rows if row is not None))))
 
-    def _place(self, place: str | None) -> str:
-        found = self._places.get(place or "")
-        return found.name if found is not None else ""
+    def _called(self, row: str) -> str:
+        if row not in self._told:
+            if row in self._profiles:
+                names = dict.fromkeys((self._profiles[row].name, *self._profiles[row].names))
+                role = self._actors[row].role or ""
+            else:
+                names, role = dict.fromkeys([self._places[row].name] if row in self._places else []), ""
+            parts = [*map(searched, names), *map(name_word, names), searched(role)]
+            self._told[row] = " ".join(filter(None, parts))
+        return self._told[row]
 
-    def _country(self, actor: str | None) -> str | None:
-        return self._actors[actor].country if actor in self._actors else None
+    def _country(self, row: str | None) -> str | None:
+        found = self._actors.get(row or "") or self._places.get(row or "")
+        return found.country if found is not None else None
 
-    def _facets(
-        self, codes: Iterable[tuple[str, str | None]], parties: Iterable[str | None], place: str | None = None
-    ) -> str:
+    def _facets(self, codes: Iterable[tuple[str, str | None]], rows: Iterable[str | None]) -> str:
         found = [facet(kind, code) for kind, code in codes if code]
-        countries = dict.fromkeys(self._country(p) for p in parties)
-        if (where := self._places.get(place or "")) is not None:
-            countries[where.country] = None
-        found += [facet("country", c) for c in countries if c]
+        found += [facet("country", c) for c in dict.fromkeys(map(self._country, rows)) if c]
         return " ".join([*found, *self._outlet])
 
     def _when(self, date: str | None) -> str | None:
         found = self._dates.get(date or "")
         return found.start[:DAY] if found is not None and found.start else self._day
 
+    def _around(self, span: Span) -> str:
+        first, last = sentence_around(self._record.document.text, span.start, span.end)
+        return self._record.document.text[first:last]
+
     def _mentioned(self, spans: Sequence[Span]) -> list[str]:
-        """The actors with a mention in some spans, in order."""
+        """The actors and places with a mention in some spans, in order."""
         found = []
         for span in spans:
             for start, end, actor in self._mentions[bisect_left(self._mentions, (span.start,)) :]:
@@ -157,19 +166,19 @@ class _Index:
                     found.append(actor)
         return list(dict.fromkeys(found))
 
-    def _sentence(self, span: Span) -> str:
-        """The sentence that a figure stands in, or as much as stands around it."""
-        for event in self._record.events:
-            if event.sentence.start <= span.start and span.end <= event.sentence.end:
-                return event.sentence.text
-        text = self._record.document.text
-        first = max(text.rfind("\n", 0, span.start) + 1, span.start - _AROUND)
-        last = text.find("\n", span.end)
-        return text[first : min(span.end + _AROUND, last if last >= 0 else len(text))]
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch of a text in which a figure at these characters is found: its line, not far to each side."""
+    first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+    last = last if last >= 0 else len(text)
+    if start - first > _AROUND:
+        first = max(text.find(" ", start - _AROUND, start), start - _AROUND - 1) + 1
+    if last - end > _AROUND:
+        last = max(text.rfind(" ", end, end + _AROUND), end)
+    return first, last
 
 
-def _names(profile: Profile, actor: Actor) -> Iterator[str]:
-    yield profile.name
-    yield from profile.names
-    if actor.role:
-        yield actor.role
+@lru_cache(maxsize=1 << 12)
+def searched(text: str) -> str:
+    """A text as it goes into the index: as it is where the index parts its words as `ledger.words` does."""
+    return text if text.isascii() and "\0" not in text and "_" not in text else " ".join(plain(text))

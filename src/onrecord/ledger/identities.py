@@ -71,7 +71,8 @@ def link(store: Store, record: Record) -> None:
         )
         asked = {i: [f"name|{k}" for k in keys(p)] for i, p in new.items()}
         linking.block(store, asked)
-        touched = {*new, *linking.members_of(linking.join(store, kind, new, linking.candidates(store, asked)))}
+        pairs = linking.compare(store, kind, new, linking.candidates(store, asked))
+        touched = {*new, *linking.keep(store, kind, pairs)}
         linking.regroup(store, kind, touched, new, lambda groups, _: _keep(store, groups))
     store.write("update actors set profile = ? where id = ?", [(p, a) for a, p in ids.items()])
 

@@ -1,4 +1,4 @@
-"""Records that were read elsewhere into a ledger: an export in JSON Lines, or what `onrecord read --format jsonl` prints.
+"""Records that were read elsewhere into a ledger: an export in JSON Lines, or what `read --format jsonl` prints.
 
 An export comes to the same ledger again: judgements first, because they decide what is joined, then the records, each
 with every version that read it and every place where it was met, then the rows that newer readings superseded and the
@@ -7,27 +7,188 @@ manifest. What is there already changes nothing, so that a run that was killed c
 
 from __future__ import annotations
 
-import json
-import os
-import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-import msgspec
-
-from onrecord import wire
-from onrecord.errors import AccessDenied, BadLine, EmptySource, FormatError, NotFound, OnrecordError, SourceError
-from onrecord.ledger import adding, linking
+from onrecord.errors import BadLine, EmptySource, FormatError, SourceError
+from onrecord.ledger import adding, judging
 from onrecord.ledger.adding import Added
-from onrecord.ledger.ledger import Ledger, this_version
-from onrecord.ledger.ranges import span, spans
+from onrecord.ledger.batches import among
+from onrecord.ledger.brought import Brought, numbered, record_of, row_of
+from onrecord.ledger.ledger import Ledger
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
-from onrecord.ledger.tables import Column, tables
-from onrecord.ledger.writing import Version, details, sighting_id, sighting_row
-from onrecord.record import Document, Record
+from onrecord.ledger.successors import KINDS, gone, successors
+from onrecord.ledger.tables import tables
+from onrecord.ledger.writing import sighting_id, sighting_row
+from onrecord.record import Record
+from onrecord.sources.folders import of_system
+
+RECORDS: Final = "records.jsonl"
+ROWS: Final = {"judgements.jsonl": "judgements", "superseded.jsonl": "superseded", "inputs.jsonl": "inputs"}
+"""The files of an export beside its records, and the tables whose rows they have."""
+_ORDER: Final = {"judgements.jsonl": 0, RECORDS: 1, "superseded.jsonl": 2, "inputs.jsonl": 3}
+_SUFFIXES: Final = (".jsonl", ".ndjson")
+_AT_ONCE: Final = 50
+"""Lines in one transaction."""
+_STDIN: Final = "-"
+_JUDGED: Final = ("judgements", "superseded")
+"""Tables by which people's words on two rows are found."""
+
+
+def take_in(ledger: Ledger, paths: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Added | SourceError]:
+    """Takes files of records, or folders that `onrecord export --to jsonl` made, into a ledger.
+
+    Yields what became of each record, and an error for each line or file that could not be taken in; the others are.
+    A file that is called as one of an export's is taken for that; any other has records. `-` is standard input, or
+    what `stdin` stands in for. A line without versions counts as read by this version. Raises LedgerError.
+    """
+    store = ledger.store
+    judged = False
+    for path in paths:
+        for file in _files(path):
+            if isinstance(file, SourceError):
+                yield file
+                continue
+            table = ROWS.get(Path(file).name)
+            judged = judged or table in _JUDGED
+            try:
+                with _opened(file, stdin) as stream:
+                    yield from _rows(store, file, stream, table) if table else _records(store, file, stream)
+            except (OSError, ValueError) as error:
+                yield of_system(error, file)
+    if judged:
+        with store.transaction():
+            _regroup(store)
+
+
+def _regroup(store: Store) -> None:
+    """Makes the groups anew that people have joined or split: their rows may have been here before their words."""
+    for row, other in store.rows("select distinct row, other from judgements where other is not null order by 1, 2"):
+        one, two = _standing(store, row), _standing(store, other)
+        if one is not None and two is not None and one[0] == two[0]:
+            judging._regroup(store, one[0], (one[1], two[1]))
+
+
+def _standing(store: Store, id: str) -> tuple[str, str] | None:
+    """The table of a row that is there, and its id; for one that was superseded, of the row that took its place."""
+    if id in (left := gone(store, [id])):
+        document, kind = left[id]
+        now = successors(store, document, kind).get(id)
+        return (kind, now) if now is not None else None
+    return next(((k, id) for k in KINDS if store.rows(f"select 1 from {k} where id = ?", (id,))), None)
+
+
+def _files(path: str) -> Iterator[str | SourceError]:
+    """The files that a name stands for, in the order in which they must be taken in."""
+    if path == _STDIN or not Path(path).is_dir():
+        yield path
+        return
+    found = sorted(str(file) for file in Path(path).iterdir() if file.suffix in _SUFFIXES and file.name[0] != ".")
+    if not found:
+        yield EmptySource(path, "no .jsonl file in this folder; name one that `onrecord export --to jsonl` made")
+    yield from sorted(found, key=lambda file: (_ORDER.get(Path(file).name, 1), file))
+
+
+def _opened(file: str, stdin: BinaryIO | None) -> AbstractContextManager[BinaryIO]:
+    if file == _STDIN:
+        return nullcontext(stdin if stdin is not None else sys.stdin.buffer)
+    return open(file, "rb")
+
+
+def _records(store: Store, file: str, stream: BinaryIO) -> Iterator[Added | SourceError]:
+    coming = numbered(stream)
+    empty = True
+    while some := list(islice(coming, _AT_ONCE)):
+        empty = False
+        read = [(number, _record(file, number, line)) for number, line in some]
+        with store.transaction():
+            became = [_put(store, file, number, b) if isinstance(b, Brought) else b for number, b in read]
+        yield from became
+    if empty:
+        yield EmptySource(file, "no record in it; `onrecord read --format jsonl` and `onrecord export` write them")
+
+
+def _record(file: str, number: int, line: bytes | None) -> Brought | BadLine:
+    if line is None:
+        return BadLine(file, number, "longer than any record can be")
+    try:
+        return record_of(line)
+    except FormatError as error:
+        return BadLine(file, number, str(error))
+
+
+def _put(store: Store, file: str, number: int, brought: Brought) -> Added | BadLine:
+    """Takes a record in, with all that its ledger knew of it, inside the caller's transaction."""
+    record, version = brought.record, brought.version
+    if taken := _taken(store, record):
+        return BadLine(file, number, f"{taken} is the id of a row of another report, which is in the ledger already")
+    document = record.document
+    old = version.reading(document.id)
+    if store.rows("select 1 from readings where id = ? and current = 0", (old,)):
+        became = Added.KNOWN  # read anew here since: what is newer stays
+    else:
+        became = adding.put(store, record, version)
+    older = [(v.reading(document.id), document.id, v.onrecord, v.model, v.text_profile, 0) for v in brought.older]
+    store.write(insert("readings"), older)
+    store.write(insert("sightings"), [sighting_row(s.document, first=False) for s in brought.sightings])
+    if became is Added.ADDED and any(s.first for s in brought.sightings):
+        store.write(
+            "update sightings set first = ? where id = ?",
+            [(int(s.first), sighting_id(s.document)) for s in brought.sightings],
+        )
+    if brought.plain:
+        adding.note(store, document.path or document.id, document=document.id)
+    return became
+
+
+def _taken(store: Store, record: Record) -> str | None:
+    """An id of the record's rows that a row of another report has."""
+    for table in KINDS:
+        ids = [row.id for row in getattr(record, table)]
+        for i, document in among(store, f"select id, document from {table} where id in ({{}})", ids):
+            if document != record.document.id:
+                return str(i)
+    return None
+
+
+def _rows(store: Store, file: str, stream: BinaryIO, table: str) -> Iterator[SourceError]:
+    coming = numbered(stream)
+    while some := list(islice(coming, _AT_ONCE)):
+        read = [(number, _row(file, number, line, table)) for number, line in some]
+        with store.transaction():
+            became = [
+                _keep(store, file, number, cells, table) if isinstance(cells, tuple) else cells
+                for number, cells in read
+            ]
+        yield from filter(None, became)
+
+
+def _row(file: str, number: int, line: bytes | None, table: str) -> tuple[Any, ...] | BadLine:
+    if line is None:
+        return BadLine(file, number, "longer than any row can be")
+    try:
+        return row_of(line, table)
+    except FormatError as error:
+        return BadLine(file, number, str(error))
+
+
+def _keep(store: Store, file: str, number: int, cells: tuple[Any, ...], table: str) -> BadLine | None:
+    """Writes a row of a table, inside the caller's transaction, unless it refers to what is not there."""
+    of = tables()[table]
+    row = dict(zip(of.names, cells, strict=True))
+    for column in of.columns:
+        value = row[column.name]
+        if column.to is None or value is None:
+            continue
+        if not store.rows(f"select 1 from {column.to} where id = ?", (value,)):
+            return BadLine(file, number, f"it refers to {value}, which is not in the ledger")
+    if table == "inputs":
+        adding.note(store, row["path"], document=row["document"], error=row["error"])
+    else:
+        store.write(insert(table), [cells])
+    return None

@@ -80,7 +80,8 @@ def incidents(
         asked.add(f"i.id in ({_OF_EVENTS.format(marks(rows))})", *rows)
     question = f"incidents by {order}"
     if (begin := key_of(question, after, 3)) is not None:
-        asked.add(*_behind(order, begin))
+        condition, values = _behind(order, begin)
+        asked.add(condition, *values)
     sql = f"select {COLUMNS} from incidents i{asked.where} order by {_ORDER[order]} limit {limit + 1}"
     found = store.rows(sql, asked.values)
     more = token(question, _key(found[limit - 1])) if len(found) > limit else None
@@ -119,18 +120,17 @@ def _key(row: Row) -> Key:
     return row[9], row[3], row[0]
 
 
-def _behind(order: str, begin: Key) -> tuple[object, ...]:
+def _behind(order: str, begin: Key) -> tuple[str, list[object]]:
     """The condition for what comes behind a key, and its values."""
     sources, day, id = begin
-    if day is None:
-        later, values = "i.begins is null and i.id > ?", [id]
-    else:
+    later, values = "i.begins is null and i.id > ?", list[object]([id])
+    if day is not None:
         sign = ">" if order == "oldest" else "<"
         later = f"i.begins {sign} ? or i.begins is null or (i.begins = ? and i.id > ?)"
         values = [day, day, id]
     if order == "sources":
-        return f"i.sources < ? or (i.sources = ? and ({later}))", sources, sources, *values
-    return later, *values
+        return f"i.sources < ? or (i.sources = ? and ({later}))", [sources, sources, *values]
+    return later, values
 
 
 def lines(store: Store, rows: Sequence[Row]) -> tuple[IncidentLine, ...]:
@@ -160,8 +160,9 @@ def lines(store: Store, rows: Sequence[Row]) -> tuple[IncidentLine, ...]:
 def _first_words(store: Store, ids: Iterable[str]) -> Mapping[str, tuple[str | None, str, str]]:
     """Day, sentence and outlet that each incident is first told in."""
     sql = (
-        "select h.incident, d.day, e.sentence, coalesce(d.outlet, d.path, d.id), e.voice, e.status, d.id, e.position"
-        " from happenings h join events e on e.happening = h.id join documents d on d.id = e.document"
+        "select h.incident, d.day, e.sentence, coalesce(d.outlet, d.path, d.id), e.voice, e.status, d.id, e.position,"
+        " case when e.begins = i.begins then 0 else 1 end from happenings h join incidents i on i.id = h.incident"
+        " join events e on e.happening = h.id join documents d on d.id = e.document"
         " where h.incident in ({})"
     )
     told: defaultdict[str, list[Row]] = defaultdict(list)
@@ -169,7 +170,7 @@ def _first_words(store: Store, ids: Iterable[str]) -> Mapping[str, tuple[str | N
         told[row[0]].append(row)
     found = {}
     for incident, rows in told.items():
-        best = min(rows, key=lambda r: (r[4] is not None or r[5] != "happened", r[1] or "~", r[6], r[7]))
+        best = min(rows, key=lambda r: (r[4] is not None or r[5] != "happened", r[8], r[1] or "~", r[6], r[7]))
         day = min((row[1] for row in rows if row[1] is not None), default=None)
         found[incident] = (day, best[2], best[3].rpartition("/")[2])
     return found

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import combinations
 
 import msgspec
 
 from onrecord.compare.days import near
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.happenings import Happening, Look, happenings, look
-from onrecord.compare.incidents import apart, asked_keys, joined, stored_keys
+from onrecord.compare.incident_keys import asked_keys, stored_keys
+from onrecord.compare.incidents import apart, comparable, joined, only_ones
 from onrecord.compare.stories import asked_story_keys, one_story, story, story_keys
 from onrecord.ledger import linking
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
-from onrecord.record import Document, Record
+from onrecord.record import Record
 
 _DECODER = msgspec.json.Decoder(Happening)
 _NARROW = ("site", "city", "region", "country")
@@ -48,11 +51,17 @@ def incident_id(leader: str) -> str:
     return "incident-" + leader.partition("-")[2]
 
 
-def link(store: Store, record: Record) -> tuple[set[str], set[str]]:
-    """Stores the happenings of a record and makes their incidents.
+@dataclass(slots=True)
+class Change:
+    """What became of incidents: which changed, and which reports tell of one thing now or no longer."""
 
-    Returns the ids of the incidents that changed, and of the documents that tell of something that this one tells of.
-    """
+    incidents: set[str] = field(default_factory=set)
+    met: set[tuple[str, str]] = field(default_factory=set)
+    parted: set[tuple[str, str]] = field(default_factory=set)
+
+
+def link(store: Store, record: Record) -> Change:
+    """Stores the happenings of a record and makes their incidents."""
     kind = Incidents()
     new = {h.id: h for h in happenings(record)}
     document = record.document.id
@@ -63,51 +72,53 @@ def link(store: Store, record: Record) -> tuple[set[str], set[str]]:
     store.write(
         "update events set happening = ? where id = ?", [(h.id, event) for h in new.values() for event in h.events]
     )
-    of_event = {event: h.id for h in new.values() for event in h.events}
     store.write(
         "update figures set happening = ? where id = ?",
-        list({f: (of_event[e.id], f) for e in reversed(record.events) for f in e.figures}.values()),
+        list({f: (h.id, f) for h in reversed(new.values()) for f in h.figures}.values()),
     )
     near = linking.candidates(store, {i: asked_keys(h) for i, h in new.items()})
     linking.block(store, {i: stored_keys(h) for i, h in new.items()})
-    pairs = linking.join(store, kind, new, near)
-    pairs += _of_one_story(store, kind, record.document, new, pairs)
-    members = linking.members_of(pairs)
-    sql = "select distinct document from happenings where id in ({})"
-    story = {d for (d,) in linking.among(store, sql, members)} - {document}
-    return regroup(store, {*new, *members}, new), story
+    by_keys = linking.compare(store, kind, new, near)
+    others = _of_one_story(store, record, {m for p in by_keys for m in (p.one, p.other)} - new.keys())
+    told = {h.id for some in others for h in some}
+    pairs = [p for p in by_keys if p.one not in told and p.other not in told]
+    pairs += [pair for some in others for pair in _pairs_of_one_story(list(new.values()), some)]
+    return regroup(store, {*new, *linking.keep(store, kind, pairs)}, new)
 
 
-def _of_one_story(
-    store: Store, kind: Incidents, document: Document, new: Mapping[str, Happening], pairs: Sequence[Pair]
-) -> list[Pair]:
-    """The pairs that become likely because two reports tell one story: by their titles, a happening, or their text."""
-    own = f"story-{document.id}"
-    titled = linking.candidates(store, {own: asked_story_keys(document)})[own]
-    linking.block(store, {own: story_keys(document)})
-    told = {i.removeprefix("story-") for i in titled}
-    members = linking.members_of(pairs) - new.keys()
-    sure = {d for (d,) in linking.among(store, "select document from happenings where id in ({})", members)}
-    for column, other in (("one", "other"), ("other", "one")):
-        sure |= {d for (d,) in store.rows(f"select {other} from copies where {column} = ?", (document.id,))}
-    known = {(p.one, p.other) for p in pairs}
+def _of_one_story(store: Store, record: Record, joined: set[str]) -> list[list[Happening]]:
+    """The happenings of each report that tells the story of this one: they share a happening (`joined`), their text,
+    names, or what their titles say."""
+    document = record.document
+    keys = linking.meetings(store, asked_story_keys(record))
+    met = {member.removeprefix("story-"): some for member, some in keys.items()}
+    linking.block(store, {f"story-{document.id}": story_keys(record)})
+    sure = {d for (d,) in linking.among(store, "select document from happenings where id in ({})", joined)}
+    for column, twin in (("one", "other"), ("other", "one")):
+        sure |= {d for (d,) in store.rows(f"select {twin} from copies where {column} = ?", (document.id,))}
     about = story(document)
-    found = []
+    found: defaultdict[str, list[Happening]] = defaultdict(list)
     sql = "select body from happenings where document in ({})"
-    for (body,) in linking.among(store, sql, (sure | told) - {document.id}):
+    for (body,) in linking.among(store, sql, (sure | met.keys()) - {document.id}):
         other = _DECODER.decode(body)
-        if other.document not in sure and not one_story(about, other.story):
-            continue
-        for one in new.values():
+        if other.document in sure or one_story(met[other.document], about, other.story):
+            found[other.document].append(other)
+    return list(found.values())
+
+
+def _pairs_of_one_story(mine: Sequence[Happening], others: Sequence[Happening]) -> Iterator[Pair]:
+    """The pairs among the happenings of two reports of one story."""
+    for other in others:
+        for one in mine:
             first, second = (one, other) if one.id < other.id else (other, one)
-            if (first.id, second.id) not in known and (pair := joined(first, second, story=True)) is not None:
-                found.append(pair)
-    linking.keep(store, kind, found)
-    return found
+            if comparable(first, second):
+                alone = only_ones(one, mine, other, others)
+                if (pair := joined(first, second, story=True, alone=alone)) is not None:
+                    yield pair
 
 
-def leave(store: Store, document: str) -> set[str]:
-    """Takes the happenings of a document out of their incidents; returns the ids of those that changed."""
+def leave(store: Store, document: str) -> Change:
+    """Takes the happenings of a document out of their incidents."""
     sql = "select id, incident from happenings where document = ?"
     before: dict[str, str] = dict(store.rows(sql, (document,)))
     touched = linking.forget(store, {*before, f"story-{document}"}) | _fellows(store, before)
@@ -116,7 +127,9 @@ def leave(store: Store, document: str) -> set[str]:
     store.write("delete from happenings where document = ?", [(document,)])
     store.write("delete from incidents where id = ?", [(i,) for i in sorted({*before.values()})])
     store.write("update happenings set incident = null where id = ?", [(m,) for m in sorted(touched)])
-    return {i for i in before.values() if i} | regroup(store, touched)
+    change = regroup(store, touched)
+    change.incidents |= {i for i in before.values() if i}
+    return change
 
 
 def _fellows(store: Store, members: Mapping[str, str | None]) -> set[str]:
@@ -125,21 +138,21 @@ def _fellows(store: Store, members: Mapping[str, str | None]) -> set[str]:
     return {i for (i,) in linking.among(store, sql, {v for v in members.values() if v})} - members.keys()
 
 
-def regroup(store: Store, touched: Collection[str], known: Mapping[str, Happening] | None = None) -> set[str]:
-    """Makes the incidents of these happenings anew; returns the ids of those that changed."""
-    changed: set[str] = set()
-    linking.regroup(
-        store, Incidents(), touched, known or {}, lambda groups, rows: changed.update(_keep(store, groups, rows))
+def regroup(store: Store, touched: Collection[str], known: Mapping[str, Happening] | None = None) -> Change:
+    """Makes the incidents of these happenings anew."""
+    change = Change()
+    linking.regroup(store, Incidents(), touched, known or {}, lambda groups, rows: _keep(store, groups, rows, change))
+    return change
+
+
+def _keep(store: Store, groups: Mapping[str, str], rows: Mapping[str, Happening], change: Change) -> None:
+    """Writes the incidents of these groups, and notes those whose members are others than before."""
+    before: dict[str, str | None] = dict(
+        linking.among(store, "select id, incident from happenings where id in ({})", groups)
     )
-    return changed
-
-
-def _keep(store: Store, groups: Mapping[str, str], rows: Mapping[str, Happening]) -> set[str]:
-    """Writes the incidents of these groups; returns those whose members are others than before."""
-    before: dict[str, str] = dict(linking.among(store, "select id, incident from happenings where id in ({})", groups))
     after = {member: incident_id(leader) for member, leader in groups.items()}
     moved = {m for m in after if before.get(m) != after[m]}
-    changed = {after[m] for m in moved} | {before[m] for m in moved if before.get(m)}
+    changed = {i for m in moved for i in (after[m], before.get(m)) if i is not None}
     members: defaultdict[str, list[Happening]] = defaultdict(list)
     for member, incident in sorted(after.items()):
         if incident in changed:
@@ -147,7 +160,28 @@ def _keep(store: Store, groups: Mapping[str, str], rows: Mapping[str, Happening]
     store.write("delete from incidents where id = ?", [(i,) for i in sorted(changed)])
     store.write(insert("incidents"), [(i, *_summary(hs), 0, 0, 0) for i, hs in sorted(members.items())])
     store.write("update happenings set incident = ? where id = ?", [(after[m], m) for m in sorted(moved)])
-    return changed
+    change.incidents |= changed
+    document = {m: rows[m].document for m in after}
+    change.met |= _across(after, before, document)
+    change.parted |= _across(before, after, document)
+
+
+def _across(
+    groups: Mapping[str, str | None], other: Mapping[str, str | None], document: Mapping[str, str]
+) -> set[tuple[str, str]]:
+    """The pairs of documents with members that one grouping has together and another has not."""
+    inside: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for member, group in groups.items():
+        if group is not None:
+            inside[group][other.get(member) or member].add(document[member])
+    return {
+        (min(a, b), max(a, b))
+        for parts in inside.values()
+        for one, two in combinations(parts.values(), 2)
+        for a in one
+        for b in two
+        if a != b
+    }
 
 
 def _summary(hs: Sequence[Happening]) -> tuple[str, str | None, str | None, str | None, str | None, str | None, str]:

@@ -31,6 +31,11 @@ class JudgedPairs:
     """With who says so."""
     split: frozenset[Two] = frozenset()
 
+    @property
+    def members(self) -> set[str]:
+        """All that are in one of the pairs."""
+        return {member for pair in (*self.joined, *self.split) for member in pair}
+
 
 def judged_pairs(store: Store, kind: str, members: Collection[str]) -> JudgedPairs:
     """What stands of the pairs of which at least one is among some members. `kind`: as in `joins.kind`."""

@@ -68,8 +68,16 @@ def candidates(store: Store, keys: Mapping[str, Iterable[str]]) -> dict[str, set
     return found
 
 
-def join(store: Store, kind: Kind[T], new: Mapping[str, T], near: Mapping[str, set[str]]) -> list[Pair]:
-    """Compares new rows with those near them, keeps the pairs that belong together, and returns them."""
+def meetings(store: Store, keys: Iterable[str]) -> dict[str, list[str]]:
+    """The members that lie under some keys, each with the keys that it lies under."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for key, member in among(store, "select key, member from blocks where key in ({})", keys):
+        found[member].append(key)
+    return found
+
+
+def compare(store: Store, kind: Kind[T], new: Mapping[str, T], near: Mapping[str, set[str]]) -> list[Pair]:
+    """Compares new rows with those near them and returns the pairs that belong together."""
     others = {o for some in near.values() for o in some}
     known = {**kind.load(store, others - new.keys()), **new}
     pairs: dict[tuple[str, str], Pair] = {}
@@ -80,17 +88,12 @@ def join(store: Store, kind: Kind[T], new: Mapping[str, T], near: Mapping[str, s
                 continue
             if (pair := kind.pair(known[key[0]], known[key[1]])) is not None:
                 pairs[key] = pair
-    keep(store, kind, pairs.values())
     return list(pairs.values())
 
 
-def keep(store: Store, kind: Kind[T], pairs: Iterable[Pair]) -> None:
-    """Writes pairs that belong together."""
+def keep(store: Store, kind: Kind[T], pairs: Sequence[Pair]) -> set[str]:
+    """Writes pairs that belong together; returns their members."""
     store.write(insert("joins"), [(p.one, p.other, kind.name, p.score, p.because) for p in pairs])
-
-
-def members_of(pairs: Iterable[Pair]) -> set[str]:
-    """The members of some pairs."""
     return {m for p in pairs for m in (p.one, p.other)}
 
 

@@ -65,7 +65,7 @@ def country(given: str | None) -> str | None:
 
 def event_type(given: str | None) -> str | None:
     """A type of the ontology, in capitals."""
-    return None if given is None else _one_of("--type", given.strip().upper(), event_types())
+    return None if given is None else one_of("--type", given.strip().upper(), event_types())
 
 
 def mode(type: str | None, given: str | None) -> str | None:
@@ -73,12 +73,12 @@ def mode(type: str | None, given: str | None) -> str | None:
     if given is None:
         return None
     known = modes_of(type) if type is not None else tuple(m for t in event_types() for m in modes_of(t))
-    return _one_of("--mode", given.strip().lower(), tuple(dict.fromkeys(known)))
+    return one_of("--mode", given.strip().lower(), tuple(dict.fromkeys(known)))
 
 
 def measure(given: str | None) -> str | None:
     """What a figure counts: killed, wounded ..."""
-    return None if given is None else _one_of("--measure", given.strip().lower(), measures())
+    return None if given is None else one_of("--measure", given.strip().lower(), measures())
 
 
 @cache
@@ -89,7 +89,7 @@ def measures() -> tuple[str, ...]:
 
 def order(given: str, known: Sequence[str]) -> str:
     """One of the orders that a question knows."""
-    return _one_of("--order", given, known)
+    return one_of("--order", given, known)
 
 
 def limit(given: int) -> int:
@@ -99,7 +99,8 @@ def limit(given: int) -> int:
     return given
 
 
-def _one_of(option: str, given: str, known: Collection[str]) -> str:
+def one_of(option: str, given: str, known: Collection[str]) -> str:
+    """A value that an option knows."""
     if given in known:
         return given
     near = get_close_matches(given, list(known), n=1)

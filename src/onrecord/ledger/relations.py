@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
-from onrecord.compare.contradictions import contradict
+from onrecord.compare.contradictions import contradict, may_contradict
 from onrecord.compare.relations import Deed, Relation, Tally, Voice, counts, denials
-from onrecord.compare.sayings import sayings
+from onrecord.compare.sayings import Saying
 from onrecord.compare.wording import folded, words
 from onrecord.ledger import linking
 from onrecord.ledger.identities import COLUMNS, profile_of
@@ -16,7 +16,6 @@ from onrecord.ledger.ranges import spans
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Row, Store
 from onrecord.ledger.utterances import Utterances
-from onrecord.record import Record
 from onrecord.tables.words import word_list
 
 _PROFILE = ", ".join(f"p.{c.strip()}" for c in COLUMNS.split(","))
@@ -42,14 +41,38 @@ def relate(store: Store, incidents: Collection[str]) -> None:
     mark_disputed(store, incidents)
 
 
-def contradictions(store: Store, record: Record, story: Collection[str]) -> None:
-    """Keeps the disputes between a record's statements and those of the reports of its story, but for its copies."""
-    ((family,),) = store.rows("select family from documents where id = ?", (record.document.id,))
-    others = {d for d, f in linking.among(store, "select id, family from documents where id in ({})", story) if f != family}
-    ids = {i for (i,) in linking.among(store, "select id from statements where document in ({})", others)}
-    known = Utterances().load(store, ids)
-    pairs = (contradict(one, known[i]) for one in sayings(record) for i in sorted(known))
-    _keep(store, [("", r) for r in pairs if r is not None])
+def contradictions(store: Store, met: Collection[tuple[str, str]], parted: Collection[tuple[str, str]]) -> None:
+    """Keeps the disputes between statements of reports that tell of one incident: makes those of reports that have come
+    together (`met`), and takes out those of reports that share none any more (`parted`). Copies dispute nothing."""
+    gone = [pair for pair in sorted(parted) if not _share(store, *pair)]
+    sql = "delete from relations where incident is null and from_document = ? and to_document = ?"
+    store.write(sql, [*gone, *((b, a) for a, b in gone)])
+    family: dict[str, str] = dict(
+        linking.among(store, "select id, family from documents where id in ({})", {d for pair in met for d in pair})
+    )
+    pairs = [(a, b) for a, b in sorted(met) if a in family and b in family and family[a] != family[b]]
+    said: defaultdict[str, list[Saying]] = defaultdict(list)
+    sql = "select id from statements where document in ({})"
+    ids = {i for (i,) in linking.among(store, sql, {d for pair in pairs for d in pair})}
+    for _, saying in sorted(Utterances().load(store, ids).items()):
+        said[saying.document].append(saying)
+    found = [
+        relation
+        for a, b in pairs
+        for one in said[a]
+        for other in said[b]
+        if may_contradict(one, other) and (relation := contradict(one, other)) is not None
+    ]
+    _keep(store, [("", r) for r in found])
+
+
+def _share(store: Store, one: str, other: str) -> bool:
+    """Whether two reports tell of one incident."""
+    sql = (
+        "select 1 from happenings a join happenings b on b.incident = a.incident"
+        " where a.document = ? and b.document = ? limit 1"
+    )
+    return bool(store.rows(sql, (one, other)))
 
 
 def _keep(store: Store, found: Iterable[tuple[str, Relation]]) -> None:

@@ -133,7 +133,8 @@ def once(some: Iterable[Side]) -> dict[str, str]:
     utterances: dict[str, str] = {}
     near: defaultdict[tuple[str, ...], list[Side]] = defaultdict(list)
     for side in sorted({s.id: s for s in some}.values(), key=lambda s: (-len(s.words), *s.report.order, s.id)):
-        block = (side.report.family, side.kind, side.code, side.voice.key)
+        voice = "narration" if side.voice.narration else side.voice.key
+        block = (side.report.family, side.kind, side.code, voice)
         longer = next((s for s in near[block] if _says_all(s, side)), None)
         first = utterances.get(side.utterance or "", leader[longer.id] if longer is not None else side.id)
         leader[side.id] = first

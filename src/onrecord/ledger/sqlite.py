@@ -14,7 +14,7 @@ from urllib.parse import quote
 from onrecord.errors import Busy, Damaged, LedgerError, NoLedger, NotALedger, NotWritable
 from onrecord.ledger import characters, migrations, schema
 from onrecord.ledger.store import FORMAT, Entry, Row
-from onrecord.ledger.words import FIELDS, Query, Term
+from onrecord.ledger.words import FIELDS, KINDS, Query, Term, facet_term
 
 APPLICATION: Final = 0x4F4E5243
 """`PRAGMA application_id` of every ledger: "ONRC"."""
@@ -106,8 +106,8 @@ class SqliteStore:
                     raise
                 time.sleep(0.05)
 
-    def _number(self, sql: str) -> int:
-        return int(self._connection.execute(sql).fetchone()[0])
+    def _number(self, sql: str, *values: object) -> int:
+        return int(self._connection.execute(sql, values).fetchone()[0])
 
     def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
         """The rows that a query gives."""
@@ -147,7 +147,7 @@ class SqliteStore:
             )
             self._connection.executemany(
                 f"insert into full_text (rowid, {', '.join(FIELDS)}) values (?, ?, ?, ?, ?)",
-                [(i, *e.fields) for i, e in given],
+                [(i, *characters.kept(e.fields)) for i, e in given],
             )
 
     def _free(self, entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
@@ -166,7 +166,7 @@ class SqliteStore:
             ids = dict(self._connection.execute("select row, id from entries where document = ?", (document,)))
             self._connection.executemany(
                 f"insert into full_text (full_text, rowid, {', '.join(FIELDS)}) values ('delete', ?, ?, ?, ?, ?)",
-                [(ids[e.row], *e.fields) for e in entries],
+                [(ids[e.row], *characters.kept(e.fields)) for e in entries],
             )
             self._connection.execute("delete from entries where document = ?", (document,))
 
@@ -201,7 +201,8 @@ class SqliteStore:
                 if line != "ok":
                     yield f"the file: {line}"
             entries = self._number("select count(*) from entries")
-            indexed = self._number("select count(*) from full_text_docsize")
+            every = Query(groups=(tuple(facet_term("is", kind) for kind in KINDS),))
+            indexed = self._number("select count(*) from full_text where full_text match ?", _text(every))
             if entries != indexed:
                 yield f"the full-text index holds {indexed} of {entries} entries"
 
@@ -233,7 +234,7 @@ class SqliteStore:
 
 
 _FULL_TEXT: Final = (
-    f"create virtual table full_text using fts5({', '.join(FIELDS)}, content='', "
+    f"create virtual table full_text using fts5({', '.join(FIELDS)}, content='', columnsize=0, "
     "tokenize='porter unicode61 remove_diacritics 2')"
 )
 

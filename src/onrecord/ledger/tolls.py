@@ -79,7 +79,8 @@ class Toll:
     """That of the incident."""
     place: str | None
     begins: str | None
-    """The day of the incident."""
+    """The days of the incident."""
+    ends: str | None
     sentence: str
     """The words of the earliest event that it is about, or else of its first number."""
     points: tuple[Point, ...]
@@ -160,8 +161,8 @@ def _toll(store: Store, group: Sequence[Count]) -> Toll:
     points = _points(group)
     told = [c.incident for c in group if c.incident is not None]
     incident = min(set(told), key=lambda i: (-told.count(i), i), default=None)
-    about = "select title, place, begins from incidents where id = ?"
-    title, place, begins = next(iter(store.rows(about, (incident,))), (None, None, None))
+    about = "select title, place, begins, ends from incidents where id = ?"
+    title, place, begins, ends = next(iter(store.rows(about, (incident,))), (None,) * 4)
     sql = (
         "select e.sentence from events e join happenings h on h.id = e.happening join documents d on d.id = e.document"
         " where h.incident = ? order by d.day, d.id, e.position limit 1"
@@ -173,6 +174,7 @@ def _toll(store: Store, group: Sequence[Count]) -> Toll:
         title=title,
         place=next((c.place for c in group if c.place is not None), None) or (place.title() if place else None),
         begins=begins,
+        ends=ends,
         sentence=next((s for (s,) in store.rows(sql, (incident,))), group[0].sentence),
         points=points,
         spread=_spread(points),

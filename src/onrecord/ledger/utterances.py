@@ -71,7 +71,7 @@ def link(store: Store, record: Record) -> set[str]:
     keys = {i: saying_keys(s) for i, s in new.items()}
     near = linking.candidates(store, keys)
     linking.block(store, keys)
-    return regroup(store, {*new, *linking.members_of(linking.join(store, kind, new, near))}, new)
+    return regroup(store, {*new, *linking.keep(store, kind, linking.compare(store, kind, new, near))}, new)
 
 
 def leave(store: Store, document: str) -> set[str]:

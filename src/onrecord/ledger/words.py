@@ -2,7 +2,7 @@
 
 Words stand for themselves and are stemmed; "in quotation marks" they must stand together; `viol*` begins a word;
 `-word` must not stand there; `OR` between two parts takes either. Every other sign is a space: nothing that is typed is
-ever a command of the database.
+ever a command of the database. Words like "the" are asked for in quotation marks only, or where nothing else is typed.
 
 An entry has four fields: `words` (the content, or the sentence), `voices` (who says it), `parties` (whom it is about)
 and `facets` (codes as one word each, such as `typeassault`), so that a search by speaker or type needs no second look.
@@ -14,11 +14,21 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
+
+from onrecord.errors import UsageError
+from onrecord.tables.words import word_list
 
 WORDS, VOICES, PARTIES, FACETS = "words", "voices", "parties", "facets"
 FIELDS: Final = (WORDS, VOICES, PARTIES, FACETS)
+KINDS: Final = ("statement", "event", "figure")
+"""The rows that have an entry each."""
 
+MOST_TERMS: Final = 64
+"""Parts that one query may have."""
+_PREFIX: Final = 2
+"""Letters that a beginning of a word has at least."""
 _PART: Final = re.compile(r'(?P<not>-?)(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _WORD: Final = re.compile(r"[^\W_]+", re.UNICODE)
 
@@ -54,7 +64,7 @@ def plain(text: str) -> tuple[str, ...]:
 
 
 def parse(typed: str) -> Query:
-    """The query that a reader typed. What holds no word at all asks for nothing."""
+    """The query that a reader typed. What holds no word at all asks for nothing. UsageError for an endless one."""
     groups: list[list[Term]] = []
     without: list[Term] = []
     either = False
@@ -66,7 +76,8 @@ def parse(typed: str) -> Query:
         words = plain(given)
         if not words:
             continue
-        term = Term(words=words, begins=part["phrase"] is None and given.endswith("*"))
+        begins = part["phrase"] is None and given.endswith("*") and len(words[-1]) >= _PREFIX
+        term = Term(words=words, begins=begins)
         if part["not"]:
             without.append(term)
         elif either:
@@ -74,7 +85,15 @@ def parse(typed: str) -> Query:
         else:
             groups.append([term])
         either = False
-    return Query(groups=tuple(map(tuple, groups)), without=tuple(without))
+    told = [group for group in groups if not all(map(_tells_little, group))] or groups
+    query = Query(groups=tuple(map(tuple, told)), without=tuple(without))
+    if sum(map(len, query.groups)) + len(without) > MOST_TERMS:
+        raise UsageError(f"these are too many words for one search; take the {MOST_TERMS} that tell most, or fewer")
+    return query
+
+
+def _tells_little(term: Term) -> bool:
+    return len(term.words) == 1 and not term.begins and term.words[0] in word_list("function words")
 
 
 def name_terms(names: Iterable[str], field: str) -> tuple[Term, ...]:
@@ -83,6 +102,12 @@ def name_terms(names: Iterable[str], field: str) -> tuple[Term, ...]:
     return tuple(Term(words=words, field=field) for words in found if words)
 
 
+def name_word(name: str) -> str:
+    """A whole name as one word, so that "Russia" is not found in "Bank of Russia"."""
+    return facet("name", name)
+
+
+@lru_cache(maxsize=1 << 14)
 def facet(kind: str, value: str) -> str:
     """A code as one word: `facet("type", "ASSAULT")` is `typeassault`; an outlet's name loses its spaces."""
     return kind + "".join(plain(value))

@@ -6,7 +6,7 @@ from functools import cache
 
 from .tsv import rows
 
-__all__ = ["contrary"]
+__all__ = ["contrary", "with_contrary"]
 
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-")
 _SHORT = 4
@@ -17,6 +17,12 @@ def contrary(one: str, other: str, *, adjectives: bool = False) -> bool:
     if other in _pairs().get(one, ()):
         return True
     return adjectives and (_undone(one, other) or _undone(other, one))
+
+
+@cache
+def with_contrary() -> frozenset[str]:
+    """The lemmas of the table."""
+    return frozenset(_pairs())
 
 
 def _undone(one: str, other: str) -> bool:

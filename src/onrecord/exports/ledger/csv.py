@@ -27,9 +27,7 @@ def write(chosen: Selection, folder: Path) -> None:
     for shape in every:
         with (folder / f"{shape.name}.csv").open("w", encoding="utf-8", newline="") as file:
             file.write(",".join(shape.names) + "\n")
-            file.writelines(
-                ",".join(map(_cell, row)) + "\n" for row in chosen.rows(shape.table, shape.names)
-            )
+            file.writelines(",".join(map(_cell, row)) + "\n" for row in chosen.rows(shape.table, shape.names))
     dialect = {"delimiter": ",", "lineTerminator": "\n", "quoteChar": '"', "doubleQuote": True, "header": True}
     more = {"mediatype": "text/csv", "encoding": "utf-8", "dialect": dialect}
     datapackage.write(folder, every, suffix="csv", more=more)

@@ -42,9 +42,7 @@ def about(chosen: Selection, record: Record) -> dict[str, Any]:
     readings = chosen.store.rows(
         "select onrecord, model, text_profile, current from readings where document = ? order by id", (document,)
     )
-    sightings = chosen.store.rows(
-        "select first, details from sightings where document = ? order by id", (document,)
-    )
+    sightings = chosen.store.rows("select first, details from sightings where document = ? order by id", (document,))
     return {
         "readings": [dict(zip(_READING, (*r[:3], bool(r[3])), strict=True)) for r in readings],
         "sightings": [{"first": bool(first), "details": json.loads(details)} for first, details in sightings],

@@ -126,4 +126,3 @@ class Selection:
         if self.country is not None:
             parts.append((_OF_COUNTRY, [self.country, self.country]))
         return " and ".join(sql for sql, _ in parts) or "1 = 1", [v for _, values in parts for v in values]
-

@@ -106,7 +106,9 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
         return Status.REQUESTED  # "must **not** send arms" too
     if _negated(analysis, word.index):
         return Status.DENIED
-    if helpers & _WILLING or ("to" in marks and any(w.lemma == "be" for w in analysis.children(word.index, "aux", "cop"))):
+    if helpers & _WILLING or (
+        "to" in marks and any(w.lemma == "be" for w in analysis.children(word.index, "aux", "cop"))
+    ):
         return Status.PLANNED  # "are **to meet**"
     if helpers & _DOUBTING and not _later_then(analysis, word, helpers):
         return Status.HYPOTHETICAL

@@ -1,0 +1,122 @@
+"""The keys under which happenings are filed, so that only those are compared that may be one incident.
+
+Kind of event, time and a party or place; a day with the deed; the month of the report with somebody's name. Time is the
+event's own date, or for one without a date the day of its report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from onrecord.compare.days import around, near
+from onrecord.compare.happenings import Happening, Look
+from onrecord.compare.profiles import keys
+
+_KINDS: Final = {
+    **dict.fromkeys(("ASSAULT", "DIE", "INJURE"), "violence"),
+    **dict.fromkeys(("CONSULT", "AGREE", "COOPERATE"), "talks"),
+    **dict.fromkeys(("COERCE", "SANCTION"), "force"),
+}
+"""Types that reports of one happening change about: who is killed, dies; who meets, agrees."""
+LATE: Final = 3
+"""Days: a report without a date tells of the last days before it."""
+BROAD: Final = 31
+"""Days: a time longer than this is too broad to hold two happenings together."""
+
+
+def kind_of(type: str) -> str:
+    """The kind of event that a type belongs to, for comparing."""
+    return _KINDS.get(type, type.lower())
+
+
+def stored_keys(happening: Happening) -> tuple[str, ...]:
+    """The keys under which a happening is found."""
+    return _keys(happening, list(_times(happening)), list(_months(happening, 0)))
+
+
+def asked_keys(happening: Happening) -> tuple[str, ...]:
+    """The keys under which those are stored that a happening may be one with."""
+    return _keys(happening, list(_asked_times(happening)), list(_months(happening, 1)))
+
+
+def _keys(happening: Happening, times: list[str], months: list[str]) -> tuple[str, ...]:
+    """Kind and time with a party or place; a day with the deed; the month of the report with somebody's name."""
+    of = kinds(happening)
+    found = {f"{k}|{t}|{s}" for t in times for k in of for s in _stems(happening)}
+    if is_day(happening):
+        found |= {f"{t}|{deed}" for t in times if t.startswith("d:") for deed in happening.triggers}
+    names = {key for p in (*happening.actors, *happening.recipients) for key in keys(p) if not key.startswith("state:")}
+    found |= {f"{k}|p:{m}|{name}" for m in months for k in of for name in names}
+    return tuple(sorted(found))
+
+
+def _months(happening: Happening, reach: int) -> Iterator[str]:
+    """The month of a happening's report, and so many about it."""
+    if happening.published is not None:
+        number = int(happening.published[:4]) * 12 + int(happening.published[5:7]) - 1
+        for month in range(number - reach, number + reach + 1):
+            yield f"{month // 12:04}-{month % 12 + 1:02}"
+
+
+def kinds(happening: Happening) -> set[str]:
+    """The kinds of event that a happening is of."""
+    return {kind_of(t) for t in happening.types}
+
+
+def _stems(happening: Happening) -> Iterator[str]:
+    """What a happening is found by beside its time: its parties and its places."""
+    for party in (*happening.actors, *happening.recipients):
+        yield from keys(party)
+    for scene in happening.scenes:
+        yield f"at:{scene.name}"
+        if scene.country is not None and scene.precision != "country":
+            yield f"in:{scene.country}"
+
+
+def span(happening: Happening | Look) -> tuple[str, str] | None:
+    """The days on which it was by its own date; None where it has none, or one that is open."""
+    if happening.begins is None or happening.ends is None:
+        return None
+    return happening.begins, happening.ends
+
+
+def is_day(happening: Happening | Look) -> bool:
+    """Whether it is dated to a week or narrower."""
+    time = span(happening)
+    return time is not None and near(*time, 7)
+
+
+def _times(happening: Happening) -> Iterator[str]:
+    time = span(happening)
+    if time is None:
+        yield f"u:{happening.published or '?'}"
+        if happening.begins is not None:
+            yield f"m:{happening.begins[:7]}"
+    elif near(*time, 7):
+        yield f"d:{time[0]}"
+        yield f"m:{time[0][:7]}"
+    elif near(*time, BROAD):
+        yield f"m:{time[0][:7]}"
+    else:
+        yield f"y:{time[0]}"
+
+
+def _asked_times(happening: Happening) -> Iterator[str]:
+    time = span(happening)
+    if time is None:
+        if happening.begins is not None:
+            yield f"m:{happening.begins[:7]}"
+        if happening.published is None:
+            yield "u:?"
+            return
+        yield from (f"u:{day}" for day in around(happening.published, 2, 2))
+        yield from (f"d:{day}" for day in around(happening.published, LATE, 0))
+    elif near(*time, 7):
+        yield from (f"d:{day}" for day in around(time[0], 1, 1))
+        yield from (f"u:{day}" for day in around(time[0], 0, LATE))
+        yield f"m:{time[0][:7]}"
+    elif near(*time, BROAD):
+        yield f"m:{time[0][:7]}"
+    else:
+        yield f"y:{time[0]}"
