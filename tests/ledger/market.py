@@ -8,14 +8,14 @@ from onrecord import record as r
 from tests.ledger.telling import Telling
 
 WIRE = """Jets bomb market in Raqqa
-Russian jets bombed a market in Raqqa on Sunday, and the stalls burned until the evening while people dug with their hands.
-At least 43 civilians were killed, the Orontes Monitor said, counting those whom the hospital had on its lists by night.
-Only 18 civilians were killed, the Health Ministry said in a short note that its office sent to the newspapers at noon.
+Russian jets bombed a market in Raqqa on Sunday, and the stalls burned until the evening while people dug.
+At least 43 civilians were killed, the Orontes Monitor said, counting those whom the hospital had on its lists.
+Only 18 civilians were killed, the Health Ministry said in a note that its office sent to the newspapers at noon.
 Sergei Lavrov told reporters that the war would not end this winter, and that he saw nobody who wanted to talk of peace.
-Turkey called for a meeting of the Security Council, where nothing has been agreed on the matter for eleven long months."""
+Turkey called for a meeting of the Security Council, where nothing has been agreed on the matter for eleven months."""
 COPY = WIRE.replace("Jets bomb market in Raqqa\n", "Market burns after raid\n").partition("\nTurkey called")[0]
 LATER = """Toll of Raqqa market raid rises
-The number of dead has risen to 51 civilians since Russian jets bombed a market in Raqqa on 1 March, the Orontes Monitor said.
+The number of dead has risen to 51 civilians since Russian jets bombed a market in Raqqa on 1 March, the Monitor said.
 The Health Ministry keeps to 18 civilians killed and will say no more.
 "It is a crime," said Ayse Demir, a nurse."""
 DENIAL = """Moscow denies raid
@@ -66,7 +66,7 @@ def later() -> Telling:
     """A report of another outlet, in which the toll has risen."""
     t = Telling("Levant Chronicle", "2020-03-05", LATER)
     russia = t.state("Russian", "RUS")
-    monitor = t.actor("Orontes Monitor", r.ActorKind.ORGANIZATION)
+    monitor = t.actor("the Monitor", r.ActorKind.ORGANIZATION, name="Orontes Monitor")
     ministry = t.actor("Health Ministry", r.ActorKind.ORGANIZATION, sector="GOV")
     raqqa = t.where("Raqqa market", "SYR")
     t.places[-1] = r.Place(id=raqqa, name="Raqqa", span=t.span("Raqqa"), country="SYR", precision="city")

@@ -21,6 +21,7 @@ from onrecord.tables.contraries import contrary, with_contrary
 from onrecord.tables.words import word_list
 
 _SHARED: Final = 2
+_TOLD: Final = 3
 _BRIEF: Final = 3
 """Words of a negation that says nothing else: "there were no warnings"."""
 _DAYS: Final = 400
@@ -79,16 +80,17 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
         return None
     same_speaker = alike(one.speaker, other.speaker, same_story=True) is not None
     if newer.denies != older.denies:
-        if len(shared) < _SHARED:
+        denier, told = (newer, older) if newer.denies else (older, newer)
+        denied = matter(_CLAUSE.split(denier.content)[0] or "").roots
+        if len(shared & denied) < max(_SHARED, len(denied) / 2) or len(matter(told.content).roots) < _TOLD:
             return None
-        denier = newer if newer.denies else older
         return _relation(newer, older, f"{denier.speaker.name} denies: {_named(shared)}", 0.7)
     if same_speaker or newer.denies:
         return None
     turned = {r: said for r, said in mine.negated.items() if r in shared and r not in others.negated}
     back = {r: said for r, said in others.negated.items() if r in shared and r not in mine.negated}
     said = turned or back
-    brief = len((mine if turned else others).roots) <= _BRIEF
+    brief = len((mine if turned else others).roots) <= _BRIEF and all(s.startswith("no ") for s in said.values())
     if bool(turned) != bool(back) and (len(shared) >= _SHARED or brief):
         return _relation(newer, older, f"“{said[min(said)]}” against “{min(said)}”; both: {_named(shared)}", 0.6)
     for a in sorted(mine.roots - shared):

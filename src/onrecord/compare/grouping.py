@@ -30,18 +30,24 @@ def groups(
     look: Callable[[str], N],
     apart: Callable[[N, N], bool],
     split: Collection[tuple[str, str]] = (),
+    report: Callable[[str], str] | None = None,
+    two: Callable[[str, str], bool] | None = None,
 ) -> dict[str, str]:
     """The group of each member, named by its smallest one.
 
     The surest pairs are joined first. Two groups stay two when any member of one is `apart` from any of the other, as
-    far as their `look` tells (members that look alike are asked about once), or when a person has `split` them.
+    far as their `look` tells (members that look alike are asked about once); when members of one `report` are `two`;
+    or when a person has `split` them.
     """
     leader = {m: m for m in members}
     inside: defaultdict[str, list[str]] = defaultdict(list)
     looks: dict[str, set[N]] = {}
+    told: defaultdict[str, dict[str, list[str]]] = defaultdict(dict)
     for member in leader:
         inside[member] = [member]
         looks[member] = {look(member)}
+        if report is not None:
+            told[member] = {report(member): [member]}
     parted: defaultdict[str, set[str]] = defaultdict(set)
     for one, other in split:
         parted[one].add(other)
@@ -52,10 +58,20 @@ def groups(
             continue
         if pair.score < 1 and any(apart(a, b) for a in looks[one] for b in looks[other]):
             continue
+        if (
+            pair.score < 1
+            and two is not None
+            and any(
+                two(a, b) for r in told[one].keys() & told[other].keys() for a in told[one][r] for b in told[other][r]
+            )
+        ):
+            continue
         if any(b in parted[a] for a in inside[one] if a in parted for b in inside[other]):
             continue
         for member in inside[other]:
             leader[member] = one
         inside[one] += inside.pop(other)
         looks[one] |= looks.pop(other)
+        for r, some in told.pop(other, {}).items():
+            told[one].setdefault(r, []).extend(some)
     return leader

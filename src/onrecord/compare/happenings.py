@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from onrecord.compare.days import DAY, day_of
+from onrecord.compare.one_report import together
 from onrecord.compare.profiles import Profile, profile
 from onrecord.compare.stories import story
 from onrecord.compare.wording import folded, roots, words
-from onrecord.record import Event, LinkKind, Record, Status
+from onrecord.record import Event, Record, Status
 
 _AROUND = 60
 """Characters to each side of a trigger that belong to its event more than the rest of the sentence."""
@@ -75,6 +75,8 @@ class Happening:
     """Ids of the figures that `counts` come from."""
     triggers: frozenset[str]
     """Roots of the words that tell of it."""
+    forms: frozenset[str]
+    """The same words as they stand there, folded."""
     words: frozenset[str]
     """Roots of the sentences that tell of it."""
     near: frozenset[str]
@@ -85,29 +87,10 @@ class Happening:
 
 def happenings(record: Record) -> tuple[Happening, ...]:
     """The happenings of a record, in the order of their ids."""
-    group = _together(record)
+    group = together(record)
     by_id = {e.id: e for e in record.events}
     view = _View(record)
     return tuple(view.happening(tuple(by_id[i] for i in sorted(ids))) for _, ids in sorted(group.items()))
-
-
-def _together(record: Record) -> dict[str, list[str]]:
-    """Event ids by the smallest of those that the report's own links call the same."""
-    leader = {e.id: e.id for e in record.events}
-
-    def top(i: str) -> str:
-        while leader[i] != i:
-            i = leader[i]
-        return i
-
-    for link in record.links:
-        if link.kind is LinkKind.SAME and link.from_ in leader and link.to in leader:
-            one, other = sorted((top(link.from_), top(link.to)))
-            leader[other] = one
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for i in leader:
-        found[top(i)].append(i)
-    return dict(found)
 
 
 class _View:
@@ -147,6 +130,7 @@ class _View:
             counts=tuple(counts),
             figures=tuple(dict.fromkeys(f.id for f in figures)),
             triggers=frozenset().union(*(roots(e.trigger.text) for e in events)),
+            forms=frozenset(folded(e.trigger.text) for e in events),
             words=frozenset().union(*(roots(e.sentence.text) for e in events)),
             near=frozenset().union(*(roots(self._around(e)) for e in events)),
             story=self._story,
@@ -190,12 +174,13 @@ class _View:
 
     def _when(self, events: Sequence[Event]) -> tuple[str | None, str | None]:
         """The narrowest time that any of the events gives."""
-        spans = [
-            (d.start[:DAY], d.end[:DAY])
-            for e in events
-            if (d := self._dates.get(e.when or "")) is not None and d.start and d.end
-        ]
-        return min(spans, key=lambda s: (_days(*s), s), default=(None, None))
+        own = [self._dates.get(e.when or "") for e in events]
+        counted = [self._dates.get(self._figures[f].when or "") for e in events for f in self._of[e.id]]
+        dates = [d for d in own if d is not None] or [d for d in counted if d is not None]
+        spans = [(d.start[:DAY], d.end[:DAY]) for d in dates if d.start and d.end]
+        if spans:
+            return min(spans, key=lambda s: (_days(*s), s))
+        return min((d.start[:DAY] for d in dates if d.start), default=None), None
 
     def _where(self, events: Sequence[Event]) -> tuple[Scene, ...]:
         places = [p for e in events if (p := self._places.get(e.where or "")) is not None]

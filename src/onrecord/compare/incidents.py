@@ -7,7 +7,7 @@ time, another place, another means, other parties, or two events of one sentence
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import exp
+from math import exp, log
 from typing import Final
 
 from onrecord.compare.days import near
@@ -23,6 +23,8 @@ _ENOUGH: Final = 0.5
 """Probability from which two happenings are joined."""
 _MEMORY: Final = 366
 """Days: what a report tells without a date is not older than this."""
+_MARGIN: Final = 2.0
+"""Log odds between the likeness of a happening's like and that of another one."""
 _ONE_SENTENCE: Final = 0.6
 
 
@@ -41,7 +43,7 @@ def joined(one: Happening, other: Happening, *, story: bool = False, alone: bool
     if score < _ENOUGH or len(grounds) < 2 or not any(piece.telling for piece in pieces):
         return None
     first, second = sorted((one.id, other.id))
-    return Pair(one=first, other=second, score=round(min(0.99, score), 3), because="; ".join(grounds))
+    return Pair(one=first, other=second, score=round(min(0.9999, score), 5), because="; ".join(grounds))
 
 
 def comparable(one: Happening, other: Happening) -> bool:
@@ -50,9 +52,18 @@ def comparable(one: Happening, other: Happening) -> bool:
         return False
     if not one.told and not other.told and (span(one) is None or span(other) is None):
         return False
-    if resemblance(one.words, other.words) > _ONE_SENTENCE > resemblance(one.near, other.near):
+    if resemblance(one.words, other.words) > _ONE_SENTENCE and not one.forms & other.forms:
         return False  # two events of a sentence that both reports have
     return not _other_parties(one, other)
+
+
+def outdone(score: float, best: float) -> bool:
+    """Whether a pair is so much less likely than the best of one of its two that it is another happening."""
+    return score < best and _odds(score) < _odds(best) - _MARGIN
+
+
+def _odds(score: float) -> float:
+    return log(score / (1 - score))
 
 
 def only_ones(one: Happening, mine: Sequence[Happening], other: Happening, others: Sequence[Happening]) -> bool:
@@ -68,12 +79,21 @@ def apart(one: Happening | Look, other: Happening | Look) -> bool:
     return _other_time(one, other) or _elsewhere(one.scenes, other.scenes) or _other_means(one, other)
 
 
+def two_of_one_report(one: Happening, other: Happening) -> bool:
+    """Whether one report tells of two happenings as done to different people."""
+    if not set(one.types) & set(other.types) or not one.recipients or not other.recipients:
+        return False
+    return not shared(one.recipients, other.recipients)
+
+
 def _other_time(one: Happening | Look, other: Happening | Look) -> bool:
     a, b = span(one), span(other)
     if a is not None and b is not None:
         slack = 1 if is_day(one) and is_day(other) and a != b and not (a[0] == a[1] and b[0] == b[1]) else 0
         return (a[1] < b[0] and not near(a[1], b[0], slack)) or (b[1] < a[0] and not near(b[1], a[0], slack))
     for dated, undated in ((a, other), (b, one)):
+        if dated is not None and span(undated) is None and undated.begins is not None:
+            return dated[1] < undated.begins  # open: since March 2011
         if dated is not None and span(undated) is None and undated.published is not None:
             if not near(dated[1], undated.published, _MEMORY):
                 return True

@@ -23,7 +23,9 @@ _LATER: Final = 2
 _ROUGHLY: Final = 0.1
 """Counts as near as this share agree where one of them is said roughly."""
 _COUNTED: Final = frozenset({"killed", "wounded", "missing", "detained", "displaced", "abducted"})
-_PEOPLE: Final = frozenset(roots("people person others victims individuals dead casualties"))
+_PEOPLE: Final = frozenset(
+    roots("people person others victims individuals dead casualties civilians passengers residents villagers men")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,8 @@ class Tally:
     """Of whom, in the report's words."""
     part: bool
     """Whether it counts only some: "including three children"."""
+    raised: bool
+    """Whether it is told as a newer number: "raised to 44"."""
     day: str | None
     """The day at which it stood: its own, or that of its report."""
 
@@ -117,21 +121,23 @@ def _distinct(tallies: Iterable[Tally]) -> list[Tally]:
 
 def _between(older: Tally, newer: Tally) -> Iterator[Relation]:
     one, other = number(older), number(newer)
-    same = same_voice(older.voice, newer.voice)
-    if _agree(older, newer):
-        exactly = older.best is not None and older.best == newer.best
-        if exactly and not same:
+    if one == other:
+        if older.best is not None and not same_voice(older.voice, newer.voice):
             because = f"{newer.voice.name} and {older.voice.name} both give {other} {newer.measure}"
             yield _relation(LinkKind.CORROBORATES, newer, older, because, 0.6)
         return
-    if same:
-        if older.day != newer.day:
+    if same_voice(older.voice, newer.voice):
+        if older.day != newer.day and _about(older) != _about(newer):
             because = f"{newer.voice.name}: {other} {newer.measure} on {newer.day}, {one} on {older.day}"
             yield _relation(LinkKind.UPDATES, newer, older, because, 0.8)
         return
-    narrated = older.voice.speaker is None and newer.voice.speaker is None
+    narrated = older.voice.speaker is None or newer.voice.speaker is None
+    if newer.raised and narrated and older.day != newer.day and _about(newer) > _about(older):
+        because = f"raised to {other} {newer.measure} on {newer.day}, {one} on {older.day}"
+        yield _relation(LinkKind.UPDATES, newer, older, because, 0.7)
+        return
     grown = _about(newer) > _about(older) and not _same_time(older, newer, 0 if narrated else _LATER)
-    if not grown:
+    if not grown and not _agree(older, newer):
         because = f"{newer.voice.name}: {other} {newer.measure}; {older.voice.name}: {one}"
         yield _relation(LinkKind.DISPUTES, newer, older, because, 0.7)
 
@@ -147,13 +153,16 @@ def _same_time(one: Tally, other: Tally, days: int) -> bool:
 def _of_one_group(one: Tally, other: Tally) -> bool:
     """Whether both count the same people, as far as it is said."""
     groups = [roots(t.who or "") - _PEOPLE for t in (one, other)]
-    groups = [{g for g in group if not g[:1].isdigit()} for group in groups]
-    return not all(groups) or bool(groups[0] & groups[1])
+    mine, others = ({g for g in group if not g[:1].isdigit()} for group in groups)
+    return bool(mine & others) or not (mine or others)
 
 
 def _agree(one: Tally, other: Tally) -> bool:
-    if (one.rough or other.rough) and abs(_about(one) - _about(other)) <= _ROUGHLY * max(_about(one), _about(other)):
-        return True
+    """Whether two numbers may be one: within both bounds, or near each other where they are rough or both lower bounds."""
+    open_ended = one.high is None and other.high is None and one.best is None and other.best is None
+    near_enough = abs(_about(one) - _about(other)) <= _ROUGHLY * max(_about(one), _about(other))
+    if open_ended or ((one.rough or other.rough) and near_enough):
+        return near_enough
     low, high = _bounds(one)
     other_low, other_high = _bounds(other)
     return low <= other_high and other_low <= high

@@ -18,7 +18,7 @@ from onrecord.ledger.store import Store
 
 __all__ = ["Found", "Judged", "Page", "find"]
 
-BLOCK: Final = 400
+BLOCK: Final = 300
 """Matches that are weighed against each other."""
 _FEW: Final = 5000
 """Rows that a condition may leave for its rows to be looked up first, instead of the matches to be sifted."""

@@ -172,7 +172,7 @@ def _disputed(store: Store, rows: Sequence[str]) -> set[str]:
 
 def _snippet(words: str, marker: Marker) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The words, or a part of them with most of what was asked for, and where that stands in it."""
-    hits = _apart(marker.hits(words)[0]) if marker else []
+    hits = _apart(marker.hits(words)) if marker else []
     if len(words) <= _SNIPPET:
         return words, tuple((h.start, h.end) for h in hits)
     begin = _word_at(words, max(0, hits[0].start - _LEAD)) if hits else 0

@@ -13,7 +13,7 @@ from onrecord.compare.days import near
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.happenings import Happening, Look, happenings, look
 from onrecord.compare.incident_keys import asked_keys, stored_keys
-from onrecord.compare.incidents import apart, comparable, joined, only_ones
+from onrecord.compare.incidents import apart, comparable, joined, only_ones, outdone, two_of_one_report
 from onrecord.compare.stories import asked_story_keys, one_story, story, story_keys
 from onrecord.ledger import linking
 from onrecord.ledger.schema import insert
@@ -43,7 +43,15 @@ class Incidents:
     ) -> dict[str, str]:
         """Incidents, named by their smallest happening."""
         looks: dict[str, Look] = {m: look(h) for m, h in members.items()}
-        return groups(members, pairs, look=looks.__getitem__, apart=apart, split=split)
+        return groups(
+            members,
+            pairs,
+            look=looks.__getitem__,
+            apart=apart,
+            split=split,
+            report=lambda m: members[m].document,
+            two=lambda a, b: two_of_one_report(members[a], members[b]),
+        )
 
 
 def incident_id(leader: str) -> str:
@@ -107,14 +115,19 @@ def _of_one_story(store: Store, record: Record, joined: set[str]) -> list[list[H
 
 
 def _pairs_of_one_story(mine: Sequence[Happening], others: Sequence[Happening]) -> Iterator[Pair]:
-    """The pairs among the happenings of two reports of one story."""
+    """The pairs among the happenings of two reports of one story: each with its like, not with the next best."""
+    found: list[Pair] = []
+    best: defaultdict[str, float] = defaultdict(float)
     for other in others:
         for one in mine:
             first, second = (one, other) if one.id < other.id else (other, one)
             if comparable(first, second):
                 alone = only_ones(one, mine, other, others)
                 if (pair := joined(first, second, story=True, alone=alone)) is not None:
-                    yield pair
+                    found.append(pair)
+                    best[pair.one] = max(best[pair.one], pair.score)
+                    best[pair.other] = max(best[pair.other], pair.score)
+    return (p for p in found if not outdone(p.score, max(best[p.one], best[p.other])))
 
 
 def leave(store: Store, document: str) -> Change:

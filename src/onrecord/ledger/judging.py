@@ -114,7 +114,7 @@ def put(
     )
     store.write(insert("judgements"), [judgement.cells])
     if other is not None:
-        _regroup(store, kind, (id, other))
+        regroup(store, kind, (id, other))
     return judgement
 
 
@@ -221,7 +221,8 @@ def _reading(store: Store, document: str) -> str:
     return str(reading)
 
 
-def _regroup(store: Store, kind: str, rows: tuple[str, str]) -> None:
+def regroup(store: Store, kind: str, rows: tuple[str, str]) -> None:
+    """Makes the groups of two rows of a kind (a table's name) anew, after people have joined or split them."""
     if kind == "actors":
         for (document,) in store.rows(
             "select distinct document from actors where id in (?, ?) order by document", rows
@@ -233,7 +234,10 @@ def _regroup(store: Store, kind: str, rows: tuple[str, str]) -> None:
         sql = "select distinct happening from events where id in (?, ?) and happening is not null"
         adding.settle(store, (), incidents.regroup(store, {h for (h,) in store.rows(sql, rows)}), set())
     else:
-        adding.settle(store, (), set(), utterances.regroup(store, set(rows)))
+        adding.settle(store, (), incidents.Change(), utterances.regroup(store, set(rows)))
+
+
+_regroup = regroup
 
 
 def _pairs(store: Store, rows: list[str]) -> tuple[Judgement, ...]:

@@ -17,10 +17,14 @@ from onrecord.ledger.identities import COLUMNS, profile_of
 from onrecord.ledger.store import Store
 from onrecord.record import ActorKind
 from onrecord.tables import state, state_of
+from onrecord.tables.codes import international_codes
+from onrecord.tables.states import NameUse
 
 ID = "profile-"
 """What the id of an identity begins with: it is that of its smallest profile."""
 _SHORTEST = len(ID) + 6
+_CODE = 3
+_OWN_NAMES = (NameUse.NAME, NameUse.VARIANT, NameUse.ABBREVIATION)
 
 
 def identities_named(store: Store, name: str) -> list[str]:
@@ -101,10 +105,12 @@ def _known(some: Sequence[Profile]) -> Known:
 
 
 def country_of(name: str) -> str | None:
-    """The code of the state that a name is; None for anybody else."""
-    for form in (name.strip(), name.strip().upper(), name.strip().title()):
-        if len(form) == 3 and form.isupper() and state(form) is not None:
-            return form
-        if (known := state_of(form)) is not None and not known.entity and not known.ambiguous:
+    """The code of the state that a name is, or of the international body; None for anybody else."""
+    code = name.strip().upper()
+    if len(code) == _CODE and (state(code) is not None or code in international_codes()):
+        return code
+    for form in (name.strip(), name.strip().title()):
+        known = state_of(form)
+        if known is not None and not known.entity and known.use in _OWN_NAMES:
             return known.code
     return None

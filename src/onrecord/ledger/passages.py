@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from onrecord.ledger.shown import Passage, Piece
+from onrecord.ledger.row_shown import Passage, Piece
 
 AROUND: Final = 220
 """Characters before and behind the words, about: whole words, and no further than the sentence's line."""

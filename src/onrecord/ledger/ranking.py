@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log2
-from typing import Final
+from typing import Final, NamedTuple
 
 from onrecord.ledger.stems import stem
 from onrecord.ledger.words import WORDS, Query, Term, plain
@@ -27,87 +27,102 @@ _BY_SOURCES: Final = 0.1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """Words of a text that answer a term: from character `start` to `end`, the term's group, and how well (0 to 1)."""
+    """Words of a text that answer a term: from character `start` to `end`."""
 
     start: int
     end: int
-    group: int
+
+
+class _Match(NamedTuple):
+    """A term among the words of a text: place and number of its words, its group, how well it answers (0 to 1)."""
+
     at: int
-    """The place of the first word among the words of the text."""
+    size: int
+    group: int
     worth: float
+
+
+class _Wanted(NamedTuple):
+    """A term of a query, with the stems of its words."""
+
+    group: int
+    term: Term
+    stems: tuple[str, ...]
 
 
 class Marker:
     """Finds what was typed in texts. Only terms of the words of a row are looked for, not names and codes."""
 
     def __init__(self, query: Query) -> None:
-        self._groups = [tuple(map(_stemmed, _of_words(group))) for group in query.groups]
-        self._groups = [group for group in self._groups if group]
+        groups = [[term for term in group if term.field == WORDS] for group in query.groups]
+        self._wanted = [
+            _Wanted(number, term, tuple(map(stem, term.words))) for number, group in enumerate(groups) for term in group
+        ]
+        self._begun: dict[str, list[_Wanted]] = {}
 
     def __bool__(self) -> bool:
-        return bool(self._groups)
+        return bool(self._wanted)
 
-    def hits(self, text: str) -> tuple[list[Hit], int]:
-        """The words of a text that were asked for, in order, and how many words it has."""
+    def hits(self, text: str) -> list[Hit]:
+        """The words of a text that were asked for, in order."""
         places = list(_places(text))
-        forms = [form for form, _, _ in places]
-        stems = list(map(stem, forms))
-        found = []
-        for number, group in enumerate(self._groups):
-            for term, of_term in group:
-                for at in _matches(of_term, term.begins, stems, forms):
-                    last = at + len(of_term) - 1
-                    same = term.begins or tuple(forms[at : last + 1]) == term.words
-                    worth = 1.0 if same else _OTHER_FORM
-                    found.append(Hit(start=places[at][1], end=places[last][2], group=number, at=at, worth=worth))
-        return sorted(found, key=lambda h: (h.start, h.end)), len(places)
+        found = self._matches([form for form, _, _ in places])
+        return [Hit(start=places[m.at][1], end=places[m.at + m.size - 1][2]) for m in found]
 
     def score(self, text: str, sources: int) -> float:
         """How well a text answers: from 0 to about the number of things asked for."""
-        hits, size = self.hits(text)
+        forms = _WORD.findall(text.lower()) if text.isascii() else [form for form, _, _ in _places(text)]
+        found = self._matches(forms)
         best: dict[int, float] = {}
-        for hit in hits:
-            best[hit.group] = max(best.get(hit.group, 0.0), hit.worth)
-        total = sum(best.values()) + _AGAIN * log2(1 + max(0, len(hits) - len(best)))
+        for m in found:
+            best[m.group] = max(best.get(m.group, 0.0), m.worth)
+        total = sum(best.values()) + _AGAIN * log2(1 + len(found) - len(best))
         if len(best) > 1:
-            total += _CLOSE * (len(best) - 1) / (_spread(hits, len(best)) - len(best) + 2)
-        return total / (1 + size / _LENGTH) * (1 + _BY_SOURCES * log2(max(1, sources)))
+            total += _CLOSE * (len(best) - 1) / (_spread(found, len(best)) - len(best) + 2)
+        return total / (1 + len(forms) / _LENGTH) * (1 + _BY_SOURCES * log2(max(1, sources)))
+
+    def _matches(self, forms: Sequence[str]) -> list[_Match]:
+        found = []
+        for at, form in enumerate(forms):
+            begun = self._begun.get(form)
+            if begun is None:
+                begun = self._begun[form] = [w for w in self._wanted if _is(form, 0, w)]
+            for wanted in begun:
+                size = len(wanted.stems)
+                if size > 1 and not _follow(forms[at : at + size], wanted):
+                    continue
+                same = wanted.term.begins or tuple(forms[at : at + size]) == wanted.term.words
+                found.append(_Match(at, size, wanted.group, 1.0 if same else _OTHER_FORM))
+        return found
 
 
-def _of_words(group: Sequence[Term]) -> Iterator[Term]:
-    return (term for term in group if term.field == WORDS)
+def _is(form: str, at: int, wanted: _Wanted) -> bool:
+    """Whether a word is the one at a place of a term."""
+    its = wanted.stems[at]
+    if wanted.term.begins and at == len(wanted.stems) - 1:
+        return stem(form).startswith(its)
+    return stem(form) == its
 
 
-def _stemmed(term: Term) -> tuple[Term, tuple[str, ...]]:
-    return term, tuple(map(stem, term.words))
+def _follow(forms: Sequence[str], wanted: _Wanted) -> bool:
+    return len(forms) == len(wanted.stems) and all(_is(form, at, wanted) for at, form in enumerate(forms))
 
 
 def _places(text: str) -> Iterator[tuple[str, int, int]]:
     """The words of a text as the index has them, with their first character and the one behind their last."""
-    if text.isascii():
-        low = text.lower()
-        yield from ((m[0], m.start(), m.end()) for m in _WORD.finditer(low))
-        return
     for m in _WORD.finditer(text):
-        yield from ((form, m.start(), m.end()) for form in plain(m[0]))
+        if m[0].isascii():
+            yield m[0].lower(), m.start(), m.end()
+        else:
+            yield from ((form, m.start(), m.end()) for form in plain(m[0]))
 
 
-def _matches(wanted: Sequence[str], begins: bool, stems: Sequence[str], forms: Sequence[str]) -> Iterator[int]:
-    size = len(wanted)
-    for at in range(len(stems) - size + 1):
-        *whole, last = zip(wanted, stems[at : at + size], strict=True)
-        if all(a == b for a, b in whole) and (
-            last[0] == last[1] or (begins and (last[1].startswith(last[0]) or forms[at + size - 1].startswith(last[0])))
-        ):
-            yield at
-
-
-def _spread(hits: Sequence[Hit], groups: int) -> int:
+def _spread(found: Sequence[_Match], groups: int) -> int:
     """Words of the shortest stretch in which every group is."""
     last: dict[int, int] = {}
-    best = 10**6
-    for hit in hits:
-        last[hit.group] = hit.at
+    best = found[-1].at - found[0].at + 1
+    for match in found:
+        last[match.group] = match.at
         if len(last) == groups:
-            best = min(best, hit.at - min(last.values()) + 1)
+            best = min(best, match.at - min(last.values()) + 1)
     return max(best, groups)

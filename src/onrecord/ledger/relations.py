@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
@@ -16,6 +17,7 @@ from onrecord.ledger.ranges import spans
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Row, Store
 from onrecord.ledger.utterances import Utterances
+from onrecord.tables.concepts import concept
 from onrecord.tables.words import word_list
 
 _PROFILE = ", ".join(f"p.{c.strip()}" for c in COLUMNS.split(","))
@@ -131,6 +133,7 @@ def _tallies(store: Store, incidents: Collection[str]) -> dict[str, list[Tally]]
                 rough=(qualifier or "").lower() in _ROUGH,
                 who=who,
                 part=_part(text, at),
+                raised=_raised(text, at),
                 day=(as_of or day or "")[:10] or None,
             )
         )
@@ -141,7 +144,15 @@ def _part(text: str, at: str) -> bool:
     (span,) = spans(text, at)
     before, after = text[max(0, span.start - _PART_BEFORE) : span.start], text[span.end : span.end + _PART_BEFORE]
     near = {*words(before)[-3:], *words(after)[:1]}
-    return bool(near & word_list("partial")) or "including" in near
+    of_some = re.match(r"\s+of (?:the|them|those|whom)\b", after) is not None
+    return bool(near & word_list("partial")) or "including" in near or of_some
+
+
+def _raised(text: str, at: str) -> bool:
+    """Whether a number is told as the newer one of a count: "has meanwhile raised to 44", "has risen to 51"."""
+    (span,) = spans(text, at)
+    before = words(text[max(0, span.start - _PART_BEFORE) : span.start])[-3:]
+    return before[-1:] == ["to"] and bool({c for w in before if (c := concept(w))} & {"increase", "decrease", "revise"})
 
 
 def _deeds(store: Store, incidents: Collection[str]) -> dict[str, list[Deed]]:

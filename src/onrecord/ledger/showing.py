@@ -11,7 +11,7 @@ from onrecord.ledger.passages import passage
 from onrecord.ledger.reports import reports
 from onrecord.ledger.row_facts import cells_of, facts_of, text_of
 from onrecord.ledger.row_ids import TABLES, row_meant
-from onrecord.ledger.shown import Passage, Piece, Reading, Related, Shown, Version, Witness
+from onrecord.ledger.row_shown import Passage, Piece, Reading, Related, Shown, Version, Witness
 from onrecord.ledger.sides import sides
 from onrecord.ledger.store import Store
 from onrecord.ledger.surroundings import as_witnesses, chain_of, in_order, provenance, related_to, witnesses_of
@@ -45,7 +45,7 @@ def _row(store: Store, kind: str, id: str, document: str) -> Shown:
     return Shown(
         id=id,
         kind=kind,
-        title=f"{side.code}: {side.words}",
+        title=side.words if kind == "statement" else f"{side.code}: {side.words}",
         facts=facts_of(store, kind, cells),
         report=side.report,
         passage=passage(text_of(store, document), {part: cells[column] for part, column in parts.items()}),

@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -174,25 +175,20 @@ class SqliteStore:
         self, query: Query, low: int, high: int, *, newest: bool, limit: int, among: Collection[int] | None = None
     ) -> list[int]:
         """Ids of the entries that match, in order. FTS5 walks its lists in that order and stops at the limit."""
+        if among is not None:
+            some = sorted((i for i in among if low <= i <= high), reverse=newest)
+            if not (query and some):
+                return some[:limit]
+            low, high = min(some), max(some)
         table, column, values = ("full_text", "rowid", [low, high]) if query else ("entries", "id", [low, high])
         where = f"{column} between ? and ?"
         if query:
             where += " and full_text match ?"
             values.append(_text(query))  # type: ignore[arg-type]
-        order = f"order by {column} {'desc' if newest else 'asc'} limit ?"
+        sql = f"select {column} from {table} where {where} order by {column} {'desc' if newest else 'asc'} limit ?"
         with self._told():
-            if among is None:
-                found = self._connection.execute(
-                    f"select {column} from {table} where {where} {order}", (*values, limit)
-                )
-                return [i for (i,) in found]
-            kept: list[int] = []
-            for (i,) in self._connection.execute(f"select {column} from {table} where {where} {order}", (*values, -1)):
-                if i in among:
-                    kept.append(i)
-                    if len(kept) == limit:
-                        break
-            return kept
+            found = self._connection.execute(sql, (*values, limit if among is None else -1))
+            return [i for (i,) in islice((row for row in found if among is None or row[0] in among), limit)]
 
     def faults(self) -> Iterator[str]:
         """What SQLite itself finds wrong with the file, and with the full-text index."""

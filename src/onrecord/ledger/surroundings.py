@@ -9,7 +9,7 @@ from typing import Any
 from onrecord.ledger import linking
 from onrecord.ledger.judgements import judgements
 from onrecord.ledger.reports import Report
-from onrecord.ledger.shown import Reading, Related, Version, Witness
+from onrecord.ledger.row_shown import Reading, Related, Version, Witness
 from onrecord.ledger.sides import Side, sides
 from onrecord.ledger.store import Row, Store
 

@@ -1,0 +1,159 @@
+"""`onrecord judge` and `judgements`: what people say of rows, and what stands of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from onrecord.cli.exits import Exit
+from onrecord.errors import UsageError
+from onrecord.exports.wording import one_line
+
+if TYPE_CHECKING:
+    from onrecord.ledger.judgements import Judgement
+    from onrecord.ledger.judging import Standing
+    from onrecord.ledger.store import Store
+
+
+def judge(
+    ledger: str,
+    id: str,
+    verdict: Literal["confirm", "reject", "correct", "join", "split"],
+    which: str | None = None,
+    value: str | None = None,
+    /,
+    *,
+    by: str,
+    because: str | None = None,
+) -> int:
+    """Say of a row that it is right, that it should not be there, or what a field of it should be; or that two are one.
+
+    What was read is kept as it is; a judgement is a row of its own, with who, when and why. A later one of the same
+    person on the same row stands. docs/judging.md has the fields and their values.
+
+    Parameters
+    ----------
+    ledger
+        The ledger's file, or postgresql://user@host/database.
+    id
+        A statement, event, figure, actor, date or place.
+    verdict
+        confirm: right as it was read; reject: it should not be there; correct: right but for a field; join, split: it
+        and another event, statement or actor are one happening, utterance or somebody, or two.
+    which
+        The field to correct; the other row to join or split.
+    value
+        What the field should be; "" for nothing. Words are given as they stand in the report, or as 120-163.
+    by
+        Who judges.
+    because
+        Why.
+    """
+    from onrecord.ledger import Ledger
+    from onrecord.ledger.judging import judge
+
+    pair, correction = verdict in ("join", "split"), verdict == "correct"
+    if correction and (which is None or value is None):
+        raise UsageError('correct FIELD VALUE: name the field and what it should be, "" for nothing')
+    if value is not None and not correction:
+        raise UsageError(f"{verdict} takes no value")
+    with Ledger.open(ledger) as opened:
+        judged = judge(
+            opened.store,
+            id,
+            verdict,
+            by=by,
+            because=because,
+            field=None if pair else which,
+            value=value,
+            other=which if pair else None,
+        )
+        print(_line(judged))
+    return Exit.ALL_READ
+
+
+def judgements(
+    ledger: str,
+    /,
+    *,
+    by: str | None = None,
+    row: str | None = None,
+    verdict: Literal["confirm", "reject", "correct", "join", "split"] | None = None,
+    format: Literal["text", "jsonl"] = "text",
+) -> int:
+    """List what people have said, in the order of time; of one row also what of it stands, and where judges differ.
+
+    Parameters
+    ----------
+    ledger
+        The ledger's file, or postgresql://user@host/database.
+    by
+        Only those of this person.
+    row
+        Only those on this row, alone or with another.
+    verdict
+        Only those that say so.
+    format
+        text, one a line; jsonl, one JSON object a line.
+    """
+    from onrecord.ledger import Ledger
+    from onrecord.ledger.judgements import COLUMNS, judgements
+    from onrecord.ledger.judging import standing
+
+    asked = [
+        (condition, values)
+        for given, condition, values in (
+            (by, "j.judge = ?", (by,)),
+            (row, "(j.row = ? or j.other = ?)", (row, row)),
+            (verdict, "j.verdict = ?", (verdict,)),
+        )
+        if given is not None
+    ]
+    where = " and ".join(condition for condition, _ in asked)
+    with Ledger.open(ledger, write=False) as opened:
+        stands = standing(opened.store, row) if row is not None else None
+        for judged in judgements(opened.store, where, [value for _, values in asked for value in values]):
+            if format == "jsonl":
+                print(json.dumps(dict(zip(COLUMNS, judged.cells, strict=True)), ensure_ascii=True))
+            else:
+                print(_line(judged, opened.store))
+        if stands is not None and format == "text":
+            for line in _standing(stands):
+                print(line)
+    return Exit.ALL_READ
+
+
+def _line(judged: Judgement, store: Store | None = None) -> str:
+    """One judgement on one line; with a store also whether its row was superseded."""
+    said = f"{judged.at}  {judged.judge}  {judged.verdict}  {judged.row}"
+    if judged.other is not None:
+        said += f"  {judged.other}"
+    if judged.field is not None:
+        said += f"  {judged.field}: {judged.value if judged.value is not None else '(empty)'}"
+    if judged.because is not None:
+        said += f"  because {judged.because}"
+    if store is not None and judged.other is None:
+        from onrecord.ledger.successors import gone, successors
+
+        for document, kind in gone(store, [judged.row]).values():
+            now = successors(store, document, kind).get(judged.row)
+            said += f"  (superseded{f'; now {now}' if now is not None else ''})"
+    return one_line(said)
+
+
+def _standing(stands: Standing) -> Iterator[str]:
+    yield ""
+    if stands.superseded:
+        now = f"{stands.now} has taken its place" if stands.now is not None else "no row has clearly taken its place"
+        yield one_line(f"{stands.row} was superseded by a newer reading: {now}")
+    for word in stands.words:
+        fields = "".join(f"  {name}: {value or '(empty)'}" for name, value in sorted(word.corrections.items()))
+        of = f"  (said of {word.row}, whose place it took)" if word.row != stands.row else ""
+        changed = stands.changed.get(word.judge)
+        since = f"  (read otherwise since: {', '.join(changed)})" if changed else ""
+        yield one_line(f"stands  {word.judge}  {word.verdict}{fields}{of}{since}")
+    for pair in stands.pairs:
+        yield one_line(f"stands  {pair.judge}  {pair.verdict}  {pair.row}  {pair.other}")
+    if stands.disagreements:
+        yield one_line(f"judges differ on {', '.join(stands.disagreements)}")

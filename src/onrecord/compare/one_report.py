@@ -1,0 +1,94 @@
+"""Which events of one report are one happening, beyond what the reader links as the same.
+
+A toll is told in sentences of their own: "43 were killed **in the strike**", "the ministry said 18 had died", "some 70 were
+wounded". Such a sentence tells of what the report told before it: what it names with "the", what its number is set against,
+or, where it has no time, place or doer of its own, the harm that was told last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from typing import Final
+
+from onrecord.compare.wording import roots
+from onrecord.record import Event, LinkKind, Record
+
+_HARM: Final = frozenset({"ASSAULT", "DIE", "INJURE", "DISASTER"})
+_FELT: Final = frozenset({"DIE", "INJURE"})
+_NAMED: Final = re.compile(r"\b(?:the|this|that|these|those)\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", re.IGNORECASE)
+_NEAR: Final = 400
+"""Characters between a toll and the harm that was told last before it, at most."""
+
+
+def together(record: Record) -> dict[str, list[str]]:
+    """The ids of a record's events by the smallest of those that are one happening."""
+    groups = _Groups(record)
+    for link in record.links:
+        if link.kind is LinkKind.SAME and link.from_ in groups.leader and link.to in groups.leader:
+            groups.join(link.from_, link.to)
+    of_figure = {f: e.id for e in record.events for f in e.figures}
+    for link in record.links:
+        if link.kind in (LinkKind.DISPUTES, LinkKind.UPDATES) and link.from_ in of_figure and link.to in of_figure:
+            groups.join(of_figure[link.from_], of_figure[link.to])
+    told: list[Event] = []
+    for event in sorted(record.events, key=lambda e: (e.trigger.start, e.id)):
+        if event.type in _HARM:
+            before = _referred(record, event, told) or _last_harm(record, event, told)
+            if before is not None:
+                groups.join(event.id, before.id)
+            told.append(event)
+    return groups.all()
+
+
+class _Groups:
+    def __init__(self, record: Record) -> None:
+        self.leader = {e.id: e.id for e in record.events}
+
+    def top(self, member: str) -> str:
+        """The smallest member of a group."""
+        while self.leader[member] != member:
+            member = self.leader[member]
+        return member
+
+    def join(self, one: str, other: str) -> None:
+        """Makes two groups one."""
+        first, second = sorted((self.top(one), self.top(other)))
+        self.leader[second] = first
+
+    def all(self) -> dict[str, list[str]]:
+        """The members of each group."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for member in self.leader:
+            found[self.top(member)].append(member)
+        return dict(found)
+
+
+def _bare(event: Event) -> bool:
+    """Whether an event has no time, place or doer of its own."""
+    return event.when is None and event.where is None and not event.actors
+
+
+def _referred(record: Record, event: Event, told: list[Event]) -> Event | None:
+    """The last harm told before that the words after an event name with an article: killed **in the strike**."""
+    if event.when is not None or not told:
+        return None
+    after = record.document.text[event.trigger.end : event.sentence.end]
+    named = {r for match in _NAMED.finditer(after[:60]) for r in roots(match[1])}
+    meant = [b for b in told if b.sentence.start != event.sentence.start and roots(b.trigger.text) & named]
+    return next((b for b in meant if b.sentence.start == meant[-1].sentence.start), None)
+
+
+def _last_harm(record: Record, event: Event, told: list[Event]) -> Event | None:
+    """The harm told last, where an event counts people hurt by it and says nothing else of it."""
+    if not _bare(event) or not event.figures or not told or not _felt(record, event):
+        return None
+    before = told[-1]
+    if event.sentence.start - before.sentence.end > _NEAR or event.voice != before.voice and not before.figures:
+        return None
+    return before if before.sentence.start != event.sentence.start or before.figures else None
+
+
+def _felt(record: Record, event: Event) -> bool:
+    measures = {f.measure for f in record.figures if f.id in event.figures}
+    return event.type in _FELT or bool(measures & {"killed", "wounded"})

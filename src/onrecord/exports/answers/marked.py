@@ -1,0 +1,48 @@
+"""Words with some of them set off, as lines of a page."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterable
+
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.text import Text
+
+from onrecord.exports.answers.sheet import WIDEST
+from onrecord.exports.wording import printable
+
+_SPACE = re.compile(r"\s+")
+
+
+def lines(things: Iterable[RenderableType], *, width: int, colour: bool) -> str:
+    """What rich makes of some things, at most `width` columns wide, without spaces at the ends of lines."""
+    file = io.StringIO()
+    console = Console(
+        file=file,
+        width=page_width(width),
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        _environ={},
+    )
+    for thing in things:
+        console.print(thing)
+    return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
+
+
+def page_width(width: int) -> int:
+    """The columns of a page on a terminal of so many."""
+    return max(40, min(width, WIDEST))
+
+
+def passage(pieces: Iterable[tuple[str, str]], *, indent: int) -> RenderableType:
+    """Pieces of one text, each with its style, as one paragraph."""
+    text = Text()
+    for words, style in pieces:
+        text.append(_SPACE.sub(" ", printable(words)), style=style)
+    return Padding(text, (0, 0, 0, indent))
