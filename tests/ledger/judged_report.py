@@ -81,7 +81,7 @@ def first_reading() -> r.Record:
                 id="figure-12",
                 span=words("at least 12"),
                 measure="killed",
-                low=12,
+                low=12.0,
                 qualifier="at least",
                 who="actor-who",
                 where="place-lat",

@@ -37,6 +37,13 @@ def elsewhere(record: r.Record, outlet: str, published: str, path: str) -> r.Rec
     return replace(record, document=replace(record.document, outlet=outlet, published=published, path=path))
 
 
+def read_anew(record: r.Record) -> r.Record:
+    """What another version might read in the same text: a statement that is no event's voice is gone, and the links."""
+    voices = {row.voice for row in (*record.events, *record.figures)}
+    gone = next(s for s in record.statements if s.id not in voices)
+    return replace(record, statements=tuple(s for s in record.statements if s is not gone), links=())
+
+
 def own_ids(record: r.Record) -> r.Record:
     """The record with its document in the id of every row, as a reader makes them. Links to no row are left out."""
     ids = {i: f"{i}-{record.document.id}" for i in _ids(record)}

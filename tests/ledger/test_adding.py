@@ -22,7 +22,7 @@ from onrecord.ledger.tables import tables
 from onrecord.ledger.verifying import digest, verify
 from onrecord.ledger.writing import Version
 from tests.ledger.conftest import Place
-from tests.ledger.reports import elsewhere, own_ids, six, thirteen, version
+from tests.ledger.reports import elsewhere, own_ids, read_anew, six, thirteen, version
 from tests.strategies import records
 
 Known = Callable[[Sequence[r.Record]], str]
@@ -112,7 +112,7 @@ def test_one_text_at_two_outlets_is_one_document_in_any_order(new: Callable[[], 
 
 def test_a_newer_reading_supersedes_and_loses_nothing(full: Store) -> None:
     old = thirteen()[3]
-    newer = replace(old, statements=old.statements[1:], links=())
+    newer = read_anew(old)
     added = put(full, newer, Version(onrecord="9", model="9", text_profile="saved-text/1"))
     assert added is Added.REREAD and load(full, old.document.id) == newer
     kept = full.rows(
@@ -129,7 +129,7 @@ def test_a_newer_reading_supersedes_and_loses_nothing(full: Store) -> None:
 def test_a_newer_reading_is_the_same_before_and_after_the_others(new: Callable[[], Store]) -> None:
     newest = Version(onrecord="9", model="9", text_profile="saved-text/1")
     old = six()[3]
-    newer = replace(old, statements=old.statements[1:], links=())
+    newer = read_anew(old)
     first, second = new(), new()
     for record in six():
         add(first, record, version(record))

@@ -8,13 +8,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord import record as r
-from onrecord.errors import OnrecordError, UsageError
+from onrecord.errors import UsageError
 from onrecord.ledger.adding import add
 from onrecord.ledger.entries import day_ids, lines
 from onrecord.ledger.finding import find
 from onrecord.ledger.judgements import Judgement, Verdict
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
+from onrecord.ledger.writing import Version
 from tests.ledger.telling import Telling, put
 
 FIRST = "The bomber violated Turkish airspace for 17 seconds, said Ankara.\nTurkey shot down a Russian jet near Hatay."
@@ -83,9 +84,7 @@ def test_phrases_beginnings_either_and_without(told: Store) -> None:
     assert set(words(told, "provocation OR rates")) == {PLANNED, BANK}
     assert words(told, "airspace -never") == [BOMBER]
     assert (
-        words(told, "-airspace", kind="statement", order="oldest") == [PLANNED, KILLED, MEET]
-        or len(words(told, "-airspace", kind="statement")) == 3
-    )
+    assert set(words(told, "-airspace", kind="statement")) == {PLANNED, KILLED, MEET}
 
 
 def test_a_speaker_is_found_under_every_spelling(told: Store) -> None:
@@ -362,9 +361,6 @@ def test_a_report_that_is_read_anew_is_found_by_its_new_rows(told: Store) -> Non
     changed = report.record()
     statement = replace(changed.statements[0], act=r.Act.ACCUSE)
     changed = replace(changed, statements=(statement, *changed.statements[1:]))
-    from onrecord.ledger.writing import Version
-
     add(told, changed, Version(onrecord="next", model="next", text_profile="saved-text/1"))
     assert words(told, act="accuse") == [PLANNED]
     assert words(told, "provocation") == [PLANNED]
-    assert isinstance(OnrecordError(), Exception)

@@ -124,6 +124,7 @@ def test_what_follows_from_a_corrected_type_follows(read: Store) -> None:
         ("figure-12", "best", "1,200.5", "1200.5"),
         ("figure-12", "as_of", "on Tuesday", "date-tue"),
         ("actor-rus", "country", "uno", "UNO"),
+        ("actor-tur", "country", "Syria", "SYR"),
         ("actor-rus", "kind", "Organization", "organization"),
         ("actor-rus", "wikidata", "Q159", "Q159"),
         ("date-tue", "start", "2015-11-23", "2015-11-23"),
@@ -153,14 +154,14 @@ def test_a_value_is_kept_as_one_text_and_read_back(
         ("statement-jet", "content", "4-9999", f"the report has {len(TEXT)} characters"),
         ("statement-jet", "cue", "0-3 4-7", "one stretch of words, not 2"),
         ("statement-jet", "inside", "statement-jet", "cannot be the row itself"),
-        ("event-bomb", "type", "WAR", "there is AGREE"),
+        ("event-bomb", "type", "WAR", "type 'WAR': there is ACCUSE, AGREE"),
         ("event-bomb", "mode", "nuclear-ish", "there is "),
         ("event-bomb", "status", "maybe", "there is happened, denied"),
         ("event-bomb", "intensity", "3", "no field 'intensity'"),
         ("figure-12", "measure", "cats", "there is abducted"),
         ("figure-12", "low", "many", "no number"),
         ("figure-12", "low", "nan", "no number"),
-        ("actor-rus", "country", "RU", "'ru': there is "),
+        ("actor-rus", "country", "Rusia", "country 'Rusia' is no state and no code"),
         ("actor-rus", "wikidata", "P31", "no item of Wikidata"),
         ("date-tue", "start", "24.11.2015", "no day"),
         ("place-lat", "lat", "95", "no number that it can be"),
@@ -248,7 +249,9 @@ Groups = dict[str, list[tuple[str, ...]]]
 def groups(store: Store) -> Groups:
     """What is grouped with what."""
     return {
-        "events": store.rows("select e.id, h.incident from events e join happenings h on h.id = e.happening order by 1"),
+        "events": store.rows(
+            "select e.id, h.incident from events e join happenings h on h.id = e.happening order by 1"
+        ),
         "statements": store.rows("select id, coalesce(utterance, '') from statements order by 1"),
         "actors": store.rows("select a.id, p.identity from actors a join profiles p on p.id = a.profile order by 1"),
     }
@@ -353,7 +356,9 @@ def test_the_same_judgements_on_the_same_reports_make_the_same_ledger(new: Calla
             continue
         said.append((given, NOON + timedelta(seconds=n)))
     assert len(said) > 25
-    document = {i: d for kind in ("events", "statements", "actors") for i, d in first.rows(f"select id, document from {kind}")}
+    document = {
+        i: d for kind in ("events", "statements", "actors") for i, d in first.rows(f"select id, document from {kind}")
+    }
     expected = digest(first)
     for _ in range(3):
         any.shuffle(records)
@@ -375,7 +380,12 @@ def test_the_same_judgements_on_the_same_reports_make_the_same_ledger(new: Calla
 def test_a_statement_without_a_speaker_cannot_be_joined(store: Store) -> None:
     record = first_reading()
     judged = Statement(id="statement-x", content=(words("met"),))
-    put(store, type(record)(**{**{f: getattr(record, f) for f in record.__slots__}, "statements": (*record.statements, judged)}))
+    put(
+        store,
+        type(record)(
+            **{**{f: getattr(record, f) for f in record.__slots__}, "statements": (*record.statements, judged)}
+        ),
+    )
     with pytest.raises(UsageError, match="statement-x has no speaker"):
         judge(store, "statement-x", "join", other="statement-jet", by="Ann")
 

@@ -11,14 +11,19 @@ from onrecord.ledger.timelines import RULE, Passage, timeline
 from tests.ledger.market import market
 from tests.ledger.telling import Telling, put
 
-TEXT = "Turkey {} Russia on Tuesday in {}, as told by {} after the long night of talks in the mountains."
+TEXTS = {
+    "A": "Turkey {} Russia on Tuesday in {}.",
+    "B": "After a night without sleep, Turkey {} Russia on Tuesday, in the hills of {}, as far as people there could see.",
+    "C": "Nobody had thought it possible that Turkey {} Russia on Tuesday, of all days, over the market town of {}.",
+}
+"""Three wordings, none of which copies another."""
 
 
 def told(
     outlet: str, day: str, words: str, place: str, *, score: float, type: str = "ASSAULT", **more: object
 ) -> Telling:
     """A report of something that Turkey did to Russia on 24 November 2015."""
-    t = Telling(outlet, day, TEXT.format(words, place, outlet))
+    t = Telling(outlet, day, TEXTS[outlet].format(words, place))
     when = t.when("Tuesday", "2015-11-24")
     voice = t.said(t.state("Turkey", "TUR"), f"{words} Russia") if more.pop("stated", False) else r.NARRATION
     t.event(

@@ -17,7 +17,7 @@ from onrecord.compare.happenings import Count, Happening
 from onrecord.compare.incident_keys import BROAD, LATE, is_day, kinds, span
 from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile
-from onrecord.compare.wording import containment, resemblance
+from onrecord.compare.wording import containment, resemblance, roots
 from onrecord.record import ActorKind
 
 _OF_STATE: Final = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
@@ -29,6 +29,7 @@ _GROWS: Final = 4.0
 _FAR: Final = 20.0
 """Times that one count must be the other to be of something else."""
 _HARM: Final = frozenset({"killed", "wounded", "missing", "detained", "displaced", "abducted"})
+_ANYBODY: Final = frozenset(roots("people person men man women woman others one two three members civilians"))
 _ONCE: Final = frozenset({"violence", "appoint", "retreat"})
 """What one person undergoes once, as a rule."""
 
@@ -133,7 +134,11 @@ def _who(one: Happening, other: Happening) -> Iterator[Evidence]:
         if len(found) > 1:
             yield Evidence(name=f"another {side}", amount=len(found) - 1.0, ground=f"{role} {found[1][1]}")
         if mine and others and not found:
-            yield Evidence(name=f"other {side}")
+            met = _described(mine, other.near) | _described(others, one.near)
+            if side == "recipient" and met:
+                yield Evidence(name="recipient nearby", ground=f"to a {min(met)}", telling=True)
+            else:
+                yield Evidence(name=f"other {side}")
         person = next((a.name for a in mine if a.kind is ActorKind.PERSON and any(_same(a, b) for b in others)), None)
         if side == "recipient" and person is not None and kinds(one) & kinds(other) & _ONCE:
             yield Evidence(name="befell one person")
@@ -142,6 +147,12 @@ def _who(one: Happening, other: Happening) -> Iterator[Evidence]:
         yield Evidence(name="party on the other side", ground=f"with {across[0][1]}", telling=True)
     if missing == len(sides):
         yield Evidence(name="nobody to compare")
+
+
+def _described(parties: Sequence[Profile], near: frozenset[str]) -> frozenset[str]:
+    """The words by which parties without a name are described that stand about the other event: marine, pilot."""
+    said = (roots(p.name) for p in parties if not named(p) or p.name[:1].islower())
+    return frozenset().union(*said) & near - _ANYBODY
 
 
 def shared(one: Sequence[Profile], other: Sequence[Profile]) -> list[tuple[float, str]]:
@@ -204,6 +215,8 @@ def _words(one: Happening, other: Happening) -> Iterator[Evidence]:
         yield Evidence(name="same deed", ground=f"both told by “{min(same)}”", telling=True)
     elif said := (one.triggers & other.near) | (other.triggers & one.near):
         yield Evidence(name="deed nearby", ground=f"both with “{min(said)}”")
+    else:
+        yield Evidence(name="other words for it")
     likeness = (resemblance(one.words, other.words) + resemblance(one.near, other.near)) / 2
     ground = f"{round(100 * likeness)}% of the words" if likeness >= 0.25 else ""
     yield Evidence(name="words shared", amount=round(likeness, 3), ground=ground)

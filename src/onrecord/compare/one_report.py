@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import combinations
 from typing import Final
 
 from onrecord.compare.wording import roots
@@ -17,6 +18,8 @@ from onrecord.record import Event, LinkKind, Record
 _HARM: Final = frozenset({"ASSAULT", "DIE", "INJURE", "DISASTER"})
 _FELT: Final = frozenset({"DIE", "INJURE"})
 _NAMED: Final = re.compile(r"\b(?:the|this|that|these|those)\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", re.IGNORECASE)
+_BESIDE: Final = 30
+"""Characters between a noun and its verb, at most."""
 _NEAR: Final = 400
 """Characters between a toll and the harm that was told last before it, at most."""
 
@@ -31,6 +34,9 @@ def together(record: Record) -> dict[str, list[str]]:
     for link in record.links:
         if link.kind in (LinkKind.DISPUTES, LinkKind.UPDATES) and link.from_ in of_figure and link.to in of_figure:
             groups.join(of_figure[link.from_], of_figure[link.to])
+    for one, other in combinations(record.events, 2):
+        if _one_deed(one, other):
+            groups.join(one.id, other.id)
     told: list[Event] = []
     for event in sorted(record.events, key=lambda e: (e.trigger.start, e.id)):
         if event.type in _HARM:
@@ -64,9 +70,19 @@ class _Groups:
         return dict(found)
 
 
-def _bare(event: Event) -> bool:
-    """Whether an event has no time, place or doer of its own."""
-    return event.when is None and event.where is None and not event.actors
+def _one_deed(one: Event, other: Event) -> bool:
+    """Whether a noun and its verb tell one deed: "the **sanctions** that Russia **imposed**"; one of them has no party."""
+    if one.type != other.type or one.mode != other.mode or one.sentence.start != other.sentence.start:
+        return False
+    apart = max(one.trigger.start, other.trigger.start) - min(one.trigger.end, other.trigger.end)
+    bare = [e for e in (one, other) if not e.actors and not e.recipients and not e.figures]
+    return bool(bare) and 0 <= apart <= _BESIDE
+
+
+def _bare(record: Record, event: Event) -> bool:
+    """Whether an event has no time that is known, no place and no doer of its own."""
+    when = record.date(event.when)
+    return (when is None or when.start is None) and event.where is None and not event.actors
 
 
 def _referred(record: Record, event: Event, told: list[Event]) -> Event | None:
@@ -81,7 +97,7 @@ def _referred(record: Record, event: Event, told: list[Event]) -> Event | None:
 
 def _last_harm(record: Record, event: Event, told: list[Event]) -> Event | None:
     """The harm told last, where an event counts people hurt by it and says nothing else of it."""
-    if not _bare(event) or not event.figures or not told or not _felt(record, event):
+    if not _bare(record, event) or not event.figures or not told or not _felt(record, event):
         return None
     before = told[-1]
     if event.sentence.start - before.sentence.end > _NEAR or event.voice != before.voice and not before.figures:

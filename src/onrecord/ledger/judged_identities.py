@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile
-from onrecord.ledger.judged_pairs import JudgedPairs
+from onrecord.ledger.judged_pairs import JudgedPair
 
 _SURE = 0.99
 """What Onrecord finds counts less than what a person says."""
 
 
 def judged_identities(
-    found: Mapping[str, str], members: Mapping[str, Profile], pairs: Iterable[Pair], judged: JudgedPairs
+    found: Mapping[str, str], members: Mapping[str, Profile], pairs: Iterable[Pair], split: Collection[tuple[str, str]]
 ) -> dict[str, str]:
-    """The identity of each profile. `found`: as Onrecord finds them; `pairs`: with those that people have joined.
+    """The identity of each profile. `found`: as Onrecord finds them; `pairs`: among them those that people have joined.
 
     What nobody has judged stays as it was found. In an identity that is taken apart, the others go with whom they are
     most alike.
     """
-    named = judged.members & found.keys()
-    if not named:
+    kept: list[Pair] = [p for p in pairs if isinstance(p, JudgedPair)]
+    torn = {
+        found[m]
+        for m in (*(m for p in kept for m in (p.one, p.other)), *(m for two in split for m in two))
+        if m in found
+    }
+    if not torn:
         return dict(found)
     of: defaultdict[str, list[str]] = defaultdict(list)
     for member in sorted(found):
         of[found[member]].append(member)
-    torn = {found[m] for m in named}
-    kept = [p for p in pairs if (p.one, p.other) in judged.joined and p.one in found and p.other in found]
     for leader, some in of.items():
         kept += _inside(some, members) if leader in torn else ()
         kept += (Pair(one=leader, other=m, score=0.0, because="") for m in some if m != leader)
-    return groups(members, kept, look=lambda _: 0, apart=lambda _, __: False, split=judged.split)
+    return groups(members, kept, look=lambda _: 0, apart=lambda _, __: False, split=split)
 
 
 def _inside(some: Iterable[str], members: Mapping[str, Profile]) -> Iterator[Pair]:

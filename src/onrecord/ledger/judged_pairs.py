@@ -9,9 +9,10 @@ stands against every join: doubt keeps apart.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
+from onrecord.compare.grouping import Pair
 from onrecord.ledger.batches import among
 from onrecord.ledger.judgements import Verdict
 from onrecord.ledger.store import Row, Store
@@ -24,17 +25,22 @@ _PAIRS: Final = "select row, other, verdict, judge, at, id from judgements where
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class JudgedPairs:
-    """Members, the smaller first, that people have put together or apart."""
+class JudgedPair(Pair):
+    """A pair that people have joined: it stands against anything but a split."""
 
-    joined: dict[Two, str] = field(default_factory=dict)
-    """With who says so."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgedPairs:
+    """Members that people have put together or apart."""
+
+    joined: tuple[JudgedPair, ...] = ()
     split: frozenset[Two] = frozenset()
+    """The smaller id first."""
 
     @property
     def members(self) -> set[str]:
         """All that are in one of the pairs."""
-        return {member for pair in (*self.joined, *self.split) for member in pair}
+        return {*(m for p in self.joined for m in (p.one, p.other)), *(m for pair in self.split for m in pair)}
 
 
 def judged_pairs(store: Store, kind: str, members: Collection[str]) -> JudgedPairs:
@@ -52,11 +58,15 @@ def judged_pairs(store: Store, kind: str, members: Collection[str]) -> JudgedPai
         if one and one != second:
             last[(one, second), judge] = verdict
     split = frozenset(pair for (pair, _), verdict in last.items() if verdict == Verdict.SPLIT)
-    joined: dict[Two, list[str]] = {}
+    by: dict[Two, list[str]] = {}
     for (pair, judge), verdict in sorted(last.items()):
         if verdict == Verdict.JOIN and pair not in split:
-            joined.setdefault(pair, []).append(judge)
-    return JudgedPairs(joined={pair: f"joined by {', '.join(judges)}" for pair, judges in joined.items()}, split=split)
+            by.setdefault(pair, []).append(judge)
+    joined = [
+        JudgedPair(one=one, other=other, score=1.0, because=f"joined by {', '.join(judges)}")
+        for (one, other), judges in by.items()
+    ]
+    return JudgedPairs(joined=tuple(joined), split=split)
 
 
 def any_pairs(store: Store) -> bool:

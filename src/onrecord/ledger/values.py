@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from enum import StrEnum
@@ -22,9 +22,8 @@ from onrecord.ledger import options
 from onrecord.ledger.ranges import at, spans
 from onrecord.reader.times.calendar import PRECISIONS
 from onrecord.record import NARRATION, Actor, Date, Event, Figure, Place, Record, Span, Statement
-from onrecord.tables.codes import international_codes, sectors
+from onrecord.tables.codes import sectors
 from onrecord.tables.ontology import event_types, modes_of
-from onrecord.tables.states import states
 from onrecord.tables.tsv import rows
 
 Row = Actor | Date | Place | Statement | Event | Figure
@@ -99,7 +98,7 @@ def parsed(record: Record, row: Row, kind: str, field: str, text: str | None) ->
             raise UsageError(f"{field} is one stretch of words, not {len(found)}")
         return found if several else found[0]
     if issubclass(type, StrEnum):
-        return type(_one_of(field, text.lower(), [member.value for member in type]))
+        return type(_one_of(field, text, [member.value for member in type]))
     if type is float:
         return _number(field, text)
     one = _reader(record, row, kind, field)
@@ -122,17 +121,18 @@ def _reader(record: Record, row: Row, kind: str, field: str) -> Callable[[str], 
     if field in _REFERENCES:
         return lambda text: _reference(record, row, field, text)
     if (known := _known(kind, field, row)) is not None:
-        codes = {code.lower(): code for code in known}
-        return lambda text: codes[_one_of(field, text.lower(), list(codes), shown=known)]
-    checks: Mapping[str, Callable[[str], str]] = {"start": _day, "end": _day, "wikidata": _wikidata}
+        return lambda text: _one_of(field, text, known)
+    checks: Mapping[str, Callable[[str], str]] = {
+        **dict.fromkeys(("start", "end"), _day),
+        "country": _country,
+        "wikidata": _wikidata,
+    }
     return checks.get(field, _plain)
 
 
 def _known(kind: str, field: str, row: Row) -> Sequence[str] | None:
     """The values that a field may have, where they are listed."""
     match kind, field:
-        case _, "country":
-            return [*(s.code for s in states()), *international_codes()]
         case _, "sector":
             return list(sectors())
         case "events", "type":
@@ -214,10 +214,12 @@ def _items(field: str, text: str) -> list[str]:
     return list(dict.fromkeys(filter(None, items)))
 
 
-def _one_of(field: str, given: str, known: Collection[str], shown: Iterable[str] | None = None) -> str:
-    if given not in known:
-        raise UsageError(f"{field} {given!r}: there is {', '.join(shown if shown is not None else known)}")
-    return given
+def _one_of(field: str, given: str, known: Iterable[str]) -> str:
+    """One of some codes, in whichever case it was typed."""
+    codes = {code.lower(): code for code in known}
+    if given.lower() not in codes:
+        raise UsageError(f"{field} {given!r}: there is {', '.join(codes.values())}")
+    return codes[given.lower()]
 
 
 def _number(field: str, text: str) -> float:
@@ -236,6 +238,13 @@ def _day(text: str) -> str:
         return date.fromisoformat(text).isoformat()
     except ValueError:
         raise UsageError(f"{text!r} is no day; write it as 2015-11-24") from None
+
+
+def _country(text: str) -> str:
+    try:
+        return options.country(text) or text
+    except UsageError as error:
+        raise UsageError(str(error).removeprefix("--")) from None
 
 
 def _wikidata(text: str) -> str:

@@ -62,7 +62,7 @@ def test_options_that_nothing_fits(ledger: Ledger, out: Path, options: dict[str,
 
 def test_every_table_of_a_choice_holds_its_reports_and_what_they_refer_to(ledger: Ledger, out: Path) -> None:
     every = days(ledger)
-    chosen = Selection.of(ledger.store, since=every[2], until=every[9])
+    chosen = Selection.of(ledger.store, since=every[1], until=every[12])
     documents = set(chosen.documents())
     export(chosen, out, to="csv")
     found: dict[str, list[dict[str, str]]] = {}
