@@ -74,7 +74,7 @@ def score(folder: Path, records: Sequence[Record]) -> Outcome:
     with tempfile.TemporaryDirectory() as place, Ledger.open(Path(place) / "affair.ledger", create=True) as ledger:
         for record in records:
             ledger.add(record)
-        return _Affair(folder, records, ledger).outcome()
+        return Affair(folder, records, ledger).outcome()
 
 
 class Places:
@@ -107,7 +107,9 @@ class Places:
         return frozenset(found)
 
 
-class _Affair(Places):
+class Affair(Places):
+    """A ledger of an affair's reports beside what is planted in them."""
+
     def __init__(self, folder: Path, records: Sequence[Record], ledger: Ledger) -> None:
         super().__init__(folder, records)
         rows = ledger.store.rows

@@ -100,6 +100,8 @@ PLACES = {
     "qasrl": "qasrl_gs/dev",
     "wikinews": "wikinews",
     "gold": "bench/gold",
+    "story": "examples/moscow-ankara",
+    "affairs": "bench/affairs",
     "files": ".",
     "scorer": "../score/attribution.py",
     "expect": "../score/expect.py",

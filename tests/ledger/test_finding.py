@@ -83,7 +83,6 @@ def test_phrases_beginnings_either_and_without(told: Store) -> None:
     assert words(told, "provoc*") == [PLANNED]
     assert set(words(told, "provocation OR rates")) == {PLANNED, BANK}
     assert words(told, "airspace -never") == [BOMBER]
-    assert (
     assert set(words(told, "-airspace", kind="statement")) == {PLANNED, KILLED, MEET}
 
 

@@ -1,4 +1,4 @@
-"""Importing: an export comes to the same ledger again, bad lines are named and the rest goes on, nothing comes twice."""
+"""Importing: an export comes to the same ledger, bad lines are named and the rest goes on, nothing comes twice."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ BAD: list[tuple[bytes, str]] = [
     (changed(SECOND, lambda b: b["document"].update(id="0" * 16)), "is not the hash of its text"),
     (changed(SECOND, lambda b: b["statements"][0].update(speaker="actor-0")), "which is none of its actors"),
     (
-        changed(SECOND, lambda b: b["actors"][0].update(id="someone")),
+        changed(SECOND, lambda b: b["actors"].append({**b["actors"][0], "id": "someone"})),
         "'someone' is no id of a row; actor-… is expected",
     ),
     (changed(SECOND, lambda b: b["links"].append({})), "links are a list of objects"),
@@ -225,7 +225,7 @@ def test_rows_of_another_report_are_not_taken_over(ledger: Ledger, tmp_path: Pat
     (tmp_path / "r.jsonl").write_bytes(lines([first, thief]))
     one, bad = brought(ledger, tmp_path / "r.jsonl")
     assert one is Added.ADDED
-    assert f"{first.actors[0].id} is the id of a row of another report" in str(bad)
+    assert f"{first.statements[0].id} is the id of a row of another report" in str(bad)
     assert list(ledger.records()) == [first]
 
 

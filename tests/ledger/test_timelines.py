@@ -13,7 +13,7 @@ from tests.ledger.telling import Telling, put
 
 TEXTS = {
     "A": "Turkey {} Russia on Tuesday in {}.",
-    "B": "After a night without sleep, Turkey {} Russia on Tuesday, in the hills of {}, as far as people there could see.",
+    "B": "After a night without sleep, Turkey {} Russia on Tuesday, in the hills of {}, as far as one could see.",
     "C": "Nobody had thought it possible that Turkey {} Russia on Tuesday, of all days, over the market town of {}.",
 }
 """Three wordings, none of which copies another."""

@@ -1,58 +1,28 @@
 """Statements of two reports of one story that cannot both be true.
 
 What is said comes first: a word that both share must stand under a negation, a denial or its contrary in one statement
-alone; then wording: they must share more than that word. Names do not count as shared wording, they are what a story has
-in common anyway. Without such a word nothing is linked: unlike wording is no ground.
+alone; then wording: they must share more than that word. Names do not count as shared wording: they are what a story
+has in common anyway. Without such a word nothing is linked: unlike wording is no ground.
 """
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from onrecord.compare.days import near
 from onrecord.compare.likeness import alike
+from onrecord.compare.matter import first_clause, matter
 from onrecord.compare.relations import Relation
 from onrecord.compare.sayings import Saying
-from onrecord.compare.wording import roots, words
 from onrecord.record import LinkKind
 from onrecord.tables.contraries import contrary, with_contrary
-from onrecord.tables.words import word_list
 
 _SHARED: Final = 2
 _TOLD: Final = 3
 _BRIEF: Final = 3
 """Words of a negation that says nothing else: "there were no warnings"."""
 _DAYS: Final = 400
-_REACH: Final = 5
-"""Words after a negation that it may turn round."""
-_LIGHT: Final = frozenset({"mak", "giv", "hav", "such", "ev", "even", "tak"})
-"""Roots of words that are negated with what comes next: "**made** no offer", "**no such** order"."""
-_CLAUSE: Final = re.compile(r"[,;:.!?–—]|\b(?:but|and then|which|who|because|although|while)\b")
-_CAPITAL: Final = re.compile(r"(?<=[a-z,’'\"“] )[A-Z][\w’'-]*|\b[A-Z][\w-]+(?= [A-Z])|\b[A-Z]{2,}\b")
-
-
-class Matter(NamedTuple):
-    """What a statement is about, names left out, and which of it stands under a negation, by the words that say so."""
-
-    roots: frozenset[str]
-    negated: dict[str, str]
-
-
-@lru_cache(maxsize=1 << 13)
-def matter(content: str) -> Matter:
-    """The matter of a statement's content."""
-    bare = _CAPITAL.sub(" ", content)
-    negated: dict[str, str] = {}
-    for clause in _CLAUSE.split(bare):
-        order = words(clause or "")
-        for at, word in enumerate(order):
-            if word in word_list("negating") or word in word_list("failing"):
-                under = [(w, r) for w in order[at + 1 : at + 1 + _REACH] for r in sorted(roots(w)) if r not in _LIGHT]
-                for written, r in under[:1]:
-                    negated.setdefault(r, f"{word} {written}" if order[at + 1] == written else f"{word} … {written}")
-    return Matter(roots(bare), negated)
 
 
 def may_contradict(one: Saying, other: Saying) -> bool:
@@ -81,7 +51,7 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
     same_speaker = alike(one.speaker, other.speaker, same_story=True) is not None
     if newer.denies != older.denies:
         denier, told = (newer, older) if newer.denies else (older, newer)
-        denied = matter(_CLAUSE.split(denier.content)[0] or "").roots
+        denied = matter(first_clause(denier.content)).roots
         if len(shared & denied) < max(_SHARED, len(denied) / 2) or len(matter(told.content).roots) < _TOLD:
             return None
         return _relation(newer, older, f"{denier.speaker.name} denies: {_named(shared)}", 0.7)

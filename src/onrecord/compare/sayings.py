@@ -9,8 +9,9 @@ from typing import Final
 from onrecord.compare.days import day_of, near
 from onrecord.compare.grouping import Pair
 from onrecord.compare.likeness import alike
+from onrecord.compare.matter import matter
 from onrecord.compare.profiles import Profile, keys, profile
-from onrecord.compare.wording import containment, negations, resemblance, roots, words
+from onrecord.compare.wording import containment, resemblance, roots, words
 from onrecord.record import Act, Polarity, Quotation, Record, Statement
 
 _FEW: Final = 4
@@ -35,7 +36,8 @@ class Saying:
     speaker: Profile
     content: str
     roots: frozenset[str]
-    negations: frozenset[str]
+    negated: frozenset[str]
+    """Those of them that stand under a negation."""
     quoted: bool
     denies: bool
     published: str | None
@@ -79,7 +81,7 @@ def of_words(
         speaker=speaker,
         content=content,
         roots=roots(content),
-        negations=negations(content),
+        negated=frozenset(matter(content).negated),
         quoted=quotation is not Quotation.INDIRECT,
         denies=act is Act.DENY or polarity is Polarity.NEGATED,
         published=published,
@@ -103,7 +105,11 @@ def witnessed(one: Saying, other: Saying) -> Pair | None:
     shared, quoted = len(one.roots & other.roots), one.quoted and other.quoted
     likeness = containment(one.roots, other.roots) if quoted else resemblance(one.roots, other.roots)
     few = _FEW_QUOTED if quoted and likeness > _VERBATIM else _FEW
-    if shared < few or likeness < (_SHARED if quoted else _RETOLD) or one.negations != other.negations:
+    if (
+        shared < few
+        or likeness < (_SHARED if quoted else _RETOLD)
+        or (one.negated ^ other.negated) & one.roots & other.roots
+    ):
         return None
     if one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:
         return None

@@ -43,11 +43,6 @@ def roots(text: str) -> frozenset[str]:
     return frozenset(filter(None, map(_root, words(text))))
 
 
-def negations(text: str) -> frozenset[str]:
-    """The words of a text that turn it round: not, never, no, nobody, denied."""
-    return frozenset(words(text)) & (word_list("negating") | word_list("failing"))
-
-
 def resemblance(one: frozenset[str], other: frozenset[str]) -> float:
     """Shared of all, 0 to 1 (Jaccard)."""
     return len(one & other) / len(one | other) if one and other else 0.0

@@ -6,9 +6,15 @@ hexadecimal digits, and give them back as they were.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Sequence
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+T = TypeVar("T")
 
 _MARK: Final = "\ufdd0"
 """A code point that Unicode keeps out of interchange; where a text has it all the same, it is marked too."""
@@ -50,3 +56,25 @@ def _kept(text: str) -> str:
 
 def _given(text: str) -> str:
     return _MARKED.sub(lambda found: chr(int(found[1], 16)), text)
+
+
+def packed(value: object) -> str:
+    """A row of ours as JSON, the same for the same row whatever the order of its sets."""
+    try:
+        return msgspec.json.encode(value, order="deterministic").decode()
+    except UnicodeEncodeError:  # half of a surrogate pair; only an escape can carry it
+        return json.dumps(msgspec.to_builtins(value, order="deterministic"), separators=(",", ":"))
+
+
+def unpacked(text: str, of: type[T]) -> T:
+    """What `packed` was given. Raises ValueError for anything else."""
+    try:
+        found: T = _decoder(of).decode(text)
+        return found
+    except msgspec.DecodeError:  # it takes no such half; the standard library does
+        return msgspec.convert(json.loads(text), of)
+
+
+@cache
+def _decoder(of: type[Any]) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(of)

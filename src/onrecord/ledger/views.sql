@@ -3,7 +3,8 @@
 -- `source`, not rows. docs/questions.md has ten questions that are asked of them.
 
 create view said as
-select s.id, d.day, coalesce(d.outlet, d.path, d.id) as outlet, i.name as speaker, i.country, i.sector, i.role, s.act,
+select s.id, d.day, coalesce(d.outlet, d.path, d.id) as outlet, i.name as speaker, coalesce(p.country, i.country) as country,
+  coalesce(p.sector, i.sector) as sector, coalesce(p.role, i.role) as role, s.act,
   s.content, s.cue, s.polarity, s.stance, s.quotation, u.sources, u.disputed, s.utterance, s.document, d.title,
   s.content_at, d.family as source, i.id as identity
 from statements s
@@ -40,9 +41,9 @@ left join happenings h on h.id = e.happening;
 
 create view who_did_what_to_whom as
 select e.id, e.begins, e.type, e.mode, e.status, coalesce(one_known.name, one.name) as actor,
-  one.country as actor_country, coalesce(other_known.name, other.name) as recipient, other.country as recipient_country,
-  e.intensity, case when e.voice is null then 'narration' else 'statement' end as voice, h.incident, e.document,
-  d.family as source
+  coalesce(one.country, one_known.country) as actor_country, coalesce(other_known.name, other.name) as recipient,
+  coalesce(other.country, other_known.country) as recipient_country, e.intensity, case when e.voice is null then 'narration' else 'statement' end as voice, h.incident,
+  e.document, d.family as source
 from events e
 join documents d on d.id = e.document
 left join event_parties y on y.event = e.id and y.part = 'actor'

@@ -66,7 +66,7 @@ def hostile() -> r.Record:
         figures=("figure-ff01",),
         voice="statement-ff01",
     )
-    figure = r.Figure(id="figure-ff01", span=at("3 died"), measure="killed", low=3, best=3, high=3)
+    figure = r.Figure(id="figure-ff01", span=at("3 died"), measure="killed", low=3.0, best=3.0, high=3.0)
     return r.Record(
         document=document,
         actors=(mallory, state, half),

@@ -1,0 +1,44 @@
+"""What a statement is about, names left out, and which of it stands under a negation."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from onrecord.compare.wording import roots, words
+from onrecord.tables.words import word_list
+
+_REACH: Final = 5
+"""Words after a negation that it may turn round."""
+_LIGHT: Final = frozenset({"mak", "giv", "hav", "such", "ev", "even", "tak"})
+"""Roots of words that are negated with what comes next: "**made** no offer", "**no such** order"."""
+_CLAUSE: Final = re.compile(r"[,;:.!?–—]|\b(?:but|and then|which|who|because|although|while)\b")
+_CAPITAL: Final = re.compile(r"(?<=[a-z,’'\"“] )[A-Z][\w’'-]*|\b[A-Z][\w-]+(?= [A-Z])|\b[A-Z]{2,}\b")
+
+
+class Matter(NamedTuple):
+    """What a statement is about, names left out, and which of it stands under a negation, by the words that say so."""
+
+    roots: frozenset[str]
+    negated: dict[str, str]
+
+
+@lru_cache(maxsize=1 << 13)
+def matter(content: str) -> Matter:
+    """The matter of a statement's content."""
+    bare = _CAPITAL.sub(" ", content)
+    negated: dict[str, str] = {}
+    for clause in _CLAUSE.split(bare):
+        order = words(clause or "")
+        for at, word in enumerate(order):
+            if word in word_list("negating") or word in word_list("failing"):
+                under = [(w, r) for w in order[at + 1 : at + 1 + _REACH] for r in sorted(roots(w)) if r not in _LIGHT]
+                for written, r in under[:1]:
+                    negated.setdefault(r, f"{word} {written}" if order[at + 1] == written else f"{word} … {written}")
+    return Matter(roots(bare), negated)
+
+
+def first_clause(content: str) -> str:
+    """The words of a content up to the first break: what is denied by a denial."""
+    return _CLAUSE.split(content)[0] or ""

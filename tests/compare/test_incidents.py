@@ -1,0 +1,126 @@
+"""Which happenings of two reports are one incident, on what grounds, and what keeps two apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord import record as r
+from onrecord.compare.grouping import Pair
+from onrecord.compare.happenings import Happening, happenings
+from onrecord.compare.incident_keys import asked_keys, stored_keys
+from onrecord.compare.incidents import apart, comparable, joined, only_ones, outdone, two_of_one_report
+from tests.ledger.telling import Telling
+
+
+def shot(
+    day: str, text: str, trigger: str, date: tuple[str, ...] = (), place: str = "", who: str = "Russian"
+) -> Happening:
+    """The one happening of a report: Turkey against Russia."""
+    t = Telling(f"Outlet of {day}", day, text)
+    turkey = t.state("Turk", "TUR")
+    russia = t.state(who, "RUS")
+    when = t.when(*date) if date else None
+    where = t.where(place, "SYR") if place else None
+    t.event(trigger, "ASSAULT", (turkey,), (russia,), when=when, where=where)
+    (happening,) = happenings(t.record())
+    return happening
+
+
+TUESDAY = shot(
+    "2015-11-24", "Turkish jets shot down a Russian warplane on Tuesday.", "shot down", ("Tuesday", "2015-11-24")
+)
+BOMBER = shot(
+    "2015-11-26",
+    "Turkey brought down the Russian bomber on 24 November.",
+    "brought down",
+    ("24 November", "2015-11-24"),
+)
+LATER = shot(
+    "2016-06-30",
+    "Turkey shot down a Russian aircraft last November.",
+    "shot down",
+    ("last November", "2015-11-01", "2015-11-30"),
+)
+DRONE = shot("2015-11-26", "Turkish jets shot down a Russian drone in October.", "shot down", ("October", "2015-10-16"))
+
+
+def ground(pair: Pair | None) -> str:
+    assert pair is not None
+    return pair.because
+
+
+def test_one_deed_on_one_day_by_one_party_to_another_is_one_incident() -> None:
+    because = ground(joined(TUESDAY, BOMBER))
+    assert "on 2015-11-24" in because and "by Turkey" in because and "to Russia" in because
+    assert joined(BOMBER, TUESDAY) == joined(TUESDAY, BOMBER)
+
+
+def test_a_month_later_told_without_a_day_is_the_same() -> None:
+    assert "in 2015-11" in ground(joined(TUESDAY, LATER))
+
+
+def test_another_day_another_place_another_means_are_other_incidents() -> None:
+    assert apart(TUESDAY, DRONE) and joined(TUESDAY, DRONE, story=True) is None
+    here = shot("2015-11-24", "Turkish jets shot a Russian in Aleppo.", "shot", place="Aleppo")
+    there = shot("2015-11-24", "Turkish jets shot a Russian in Homs.", "shot", place="Homs")
+    assert apart(here, there)
+    aerial, knife = (shot_with(mode) for mode in ("aerial", "primitive"))
+    assert apart(aerial, knife)
+
+
+def shot_with(mode: str) -> Happening:
+    t = Telling("Outlet", "2015-11-24", f"The {mode} attack hurt him.")
+    t.event("attack", "ASSAULT", mode=mode)
+    (happening,) = happenings(t.record())
+    return happening
+
+
+def test_what_may_be_one_is_filed_under_a_shared_key_whoever_comes_first() -> None:
+    for one, other in ((TUESDAY, BOMBER), (TUESDAY, LATER), (BOMBER, LATER)):
+        assert set(asked_keys(one)) & set(stored_keys(other))
+        assert set(asked_keys(other)) & set(stored_keys(one))
+
+
+def test_other_parties_are_other_incidents() -> None:
+    t = Telling("Outlet", "2015-11-24", "France shot down a British plane on Tuesday.")
+    t.event(
+        "shot down",
+        "ASSAULT",
+        (t.state("France", "FRA"),),
+        (t.state("British", "GBR"),),
+        when=t.when("Tuesday", "2015-11-24"),
+    )
+    (french,) = happenings(t.record())
+    assert not comparable(TUESDAY, french)
+
+
+def test_a_plan_without_a_day_is_not_joined_with_another() -> None:
+    some = []
+    for day, text in (("2016-06-01", "Turkey will meet Russia."), ("2016-06-02", "Turkey is to meet Russia soon.")):
+        t = Telling("Outlet", day, text)
+        t.event("meet", "CONSULT", (t.state("Turkey", "TUR"), t.state("Russia", "RUS")), status=r.Status.PLANNED)
+        some += happenings(t.record())
+    assert joined(some[0], some[1]) is None
+
+
+def test_two_events_of_a_sentence_that_both_reports_have_stay_two() -> None:
+    text = "One pilot was killed by fire from the ground and a marine died when rebels hit a helicopter near Latakia."
+    one, other = (Telling(outlet, "2015-11-24", text + end) for outlet, end in (("A", ""), ("B", " ")))
+    for t in (one, other):
+        t.event("killed", "DIE", (), (t.actor("One pilot", r.ActorKind.UNNAMED),))
+        t.event("died", "DIE", (), (t.actor("a marine", r.ActorKind.UNNAMED),))
+    killed, died = (next(h for h in happenings(one.record()) if w in h.forms) for w in ("killed", "died"))
+    copied = next(h for h in happenings(other.record()) if "killed" in h.forms)
+    assert joined(killed, copied, story=True) is not None
+    assert joined(died, copied, story=True) is None
+    assert two_of_one_report(killed, died)
+
+
+def test_the_only_such_deed_of_two_reports_is_told_apart_from_one_of_several() -> None:
+    assert only_ones(TUESDAY, [TUESDAY], LATER, [LATER])
+    assert not only_ones(TUESDAY, [TUESDAY, DRONE], LATER, [LATER])
+
+
+@pytest.mark.parametrize(("score", "best", "is_outdone"), [(0.9, 0.9, False), (0.6, 0.99, True), (0.9, 0.95, False)])
+def test_a_pair_far_behind_the_best_is_another_happening(score: float, best: float, is_outdone: bool) -> None:
+    assert outdone(score, best) is is_outdone

@@ -1,0 +1,70 @@
+"""The same words by the same speaker in two reports."""
+
+from __future__ import annotations
+
+from onrecord.compare.profiles import Profile
+from onrecord.compare.sayings import Saying, of_words, saying_keys, witnessed
+from onrecord.record import Act, ActorKind, Polarity, Quotation
+
+PUTIN = Profile(
+    name="Vladimir Putin", kind=ActorKind.PERSON, country="RUS", role="President", names=("Vladimir Putin", "Putin")
+)
+ERDOGAN = Profile(name="Recep Tayyip Erdogan", kind=ActorKind.PERSON, country="TUR", names=("Recep Tayyip Erdogan",))
+KNIFE = "a stab in the back delivered by accomplices of terrorists"
+
+
+def saying(
+    id: str, content: str, *, speaker: Profile = PUTIN, quoted: bool = True, day: str = "2015-11-24", act: Act = Act.SAY
+) -> Saying:
+    return of_words(
+        id=id,
+        document=f"document of {id}",
+        speaker=speaker,
+        content=content,
+        quotation=Quotation.DIRECT if quoted else Quotation.INDIRECT,
+        act=act,
+        polarity=Polarity.AFFIRMED,
+        published=day,
+    )
+
+
+def test_a_quotation_cut_by_another_outlet_is_one_utterance_weeks_later() -> None:
+    one = saying("a", f"The loss today is {KNIFE}, and we will not forget it")
+    other = saying("b", KNIFE, day="2016-06-30")
+    pair = witnessed(one, other)
+    assert pair is not None and (pair.one, pair.other) == ("a", "b")
+    assert pair.because == "100% of the words of Vladimir Putin, quoted in both"
+    assert set(saying_keys(one)) & set(saying_keys(other))
+
+
+def test_retold_words_are_one_only_near_in_time() -> None:
+    one = saying("a", "that Russia would never forget the stab that terrorists gave its pilots", quoted=False)
+    assert (
+        witnessed(
+            one, saying("b", "that Russia will never forget this stab that terrorists gave the pilots", quoted=False)
+        )
+        is not None
+    )
+    assert (
+        witnessed(
+            one,
+            saying(
+                "b",
+                "that Russia will never forget this stab that terrorists gave the pilots",
+                quoted=False,
+                day="2016-06-30",
+            ),
+        )
+        is None
+    )
+
+
+def test_another_speaker_a_denial_or_a_negation_is_another_utterance() -> None:
+    one = saying("a", KNIFE)
+    assert witnessed(one, saying("b", KNIFE, speaker=ERDOGAN)) is None
+    assert witnessed(one, saying("b", KNIFE, act=Act.DENY)) is None
+    assert witnessed(one, saying("b", f"not {KNIFE}")) is None
+
+
+def test_a_few_common_words_are_no_utterance() -> None:
+    assert witnessed(saying("a", "We will see"), saying("b", "We will see")) is None
