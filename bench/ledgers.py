@@ -50,6 +50,7 @@ INSIDE = 3
 """Events of a report that stand in a statement rather than in its own voice."""
 SMALL = 0.35
 """Share of words like "the" and "of" in a clause."""
+WIDE = 0.5
 COPIED, TOLD_AGAIN, QUOTED_AGAIN = 0.05, 0.35, 0.12
 """Shares: reports that are copies of another, events that another report has told, statements that it has quoted."""
 
@@ -168,9 +169,13 @@ class _Page:
 
 
 class World:
-    """What reports are about, the same for one seed."""
+    """What reports are about, the same for one seed.
 
-    def __init__(self, seed: int = SEED) -> None:
+    `power`: how much the names that are most in the news are there (the exponent of Zipf's law): 1 as in the reports of
+    one affair, `WIDE` as in those of the whole world.
+    """
+
+    def __init__(self, seed: int = SEED, power: float = 1.0) -> None:
         self._chance = chance = random.Random(seed)
         words = list(vocabulary())
         chance.shuffle(words)
@@ -181,7 +186,7 @@ class World:
         self._states = Zipf(
             [Party(name=s.name, short=s.name, kind=ActorKind.STATE, country=s.code, sector="GOV") for s in every]
         )
-        self._persons = Zipf([self._person() for _ in range(PERSONS)])
+        self._persons = Zipf([self._person() for _ in range(PERSONS)], power)
         bodies = chance.sample([i for i in institutions() if i.kind == "organization" and " " in i.name], BODIES)
         self._bodies = Zipf(
             [
@@ -200,7 +205,8 @@ class World:
             [
                 Spot(name=r[1], country=r[3], lat=float(r[5]), lon=float(r[6]), gazetteer=f"geonames:{r[8]}")
                 for r in chance.sample(cities, PLACES)
-            ]
+            ],
+            power,
         )
         self._outlets = [f"The {s.name.split()[-1]} {k}" for s in every for k in ("Post", "Herald", "Times")][:OUTLETS]
         self._triggers = Zipf(list(triggers()), 0.7)
@@ -303,9 +309,9 @@ class World:
         return Sentence(words=self._clause(chance.randint(3, 7)), deed=deed)
 
 
-def records(count: int, seed: int = SEED) -> Iterator[Record]:
-    """So many records, one after the other."""
-    for plan in World(seed).plans(count):
+def records(count: int, seed: int = SEED, power: float = 1.0) -> Iterator[Record]:
+    """So many records, one after the other; see `World`."""
+    for plan in World(seed, power).plans(count):
         yield record(plan)
 
 

@@ -119,7 +119,7 @@ def test_a_connection_that_breaks_loses_what_was_not_whole_and_no_more(postgres:
     store = open_store(address, create=True)
     store.write("insert into ledger values (?, ?)", [("before", "")])
     ((pid,),) = store.rows("select pg_backend_pid()")
-    with pytest.raises(NoLedger, match="the connection is lost .* start again"), store.transaction():
+    with pytest.raises(NoLedger, match=r"the connection is lost .* start again"), store.transaction():
         store.write("insert into ledger values (?, ?)", [("inside", "")])
         administer(postgres, f"select pg_terminate_backend({pid}, 5000)")
         store.rows("select 1")

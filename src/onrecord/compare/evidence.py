@@ -30,6 +30,8 @@ _FAR: Final = 20.0
 """Times that one count must be the other to be of something else."""
 _HARM: Final = frozenset({"killed", "wounded", "missing", "detained", "displaced", "abducted"})
 _ANYBODY: Final = frozenset(roots("people person men man women woman others one two three members civilians"))
+_MATERIAL: Final = frozenset({"violence", "force", "protest", "disaster", "aid", "retreat", "mobilize", "vote", "displace"})
+"""Kinds of which somebody does few in some days; of what is said, many."""
 _ONCE: Final = frozenset({"violence", "appoint", "retreat"})
 """What one person undergoes once, as a rule."""
 
@@ -211,12 +213,15 @@ def _about(count: Count) -> float | None:
 
 
 def _words(one: Happening, other: Happening) -> Iterator[Evidence]:
-    if same := one.triggers & other.triggers:
+    same = one.triggers & other.triggers
+    if same:
         yield Evidence(name="same deed", ground=f"both told by “{min(same)}”", telling=True)
     elif said := (one.triggers & other.near) | (other.triggers & one.near):
         yield Evidence(name="deed nearby", ground=f"both with “{min(said)}”")
     else:
         yield Evidence(name="other words for it")
+    if not same and not (kinds(one) | kinds(other)) & _MATERIAL:
+        yield Evidence(name="verbal, in other words")
     likeness = (resemblance(one.words, other.words) + resemblance(one.near, other.near)) / 2
     ground = f"{round(100 * likeness)}% of the words" if likeness >= 0.25 else ""
     yield Evidence(name="words shared", amount=round(likeness, 3), ground=ground)

@@ -99,12 +99,17 @@ def _last_harm(record: Record, event: Event, told: list[Event]) -> Event | None:
     """The harm told last, where an event counts people hurt by it and says nothing else of it."""
     if not _bare(record, event) or not event.figures or not told or not _felt(record, event):
         return None
-    before = told[-1]
+    near = [b for b in told if event.sentence.start - b.sentence.end <= _NEAR]
+    counting = [b for b in near if _measures(record, b) & _measures(record, event)]
+    before = [*told[-1:], *counting][-1]
     if event.sentence.start - before.sentence.end > _NEAR or event.voice != before.voice and not before.figures:
         return None
     return before if before.sentence.start != event.sentence.start or before.figures else None
 
 
 def _felt(record: Record, event: Event) -> bool:
-    measures = {f.measure for f in record.figures if f.id in event.figures}
-    return event.type in _FELT or bool(measures & {"killed", "wounded"})
+    return event.type in _FELT or bool(_measures(record, event) & {"killed", "wounded"})
+
+
+def _measures(record: Record, event: Event) -> set[str]:
+    return {f.measure for f in record.figures if f.id in event.figures}

@@ -106,8 +106,15 @@ def counts(tallies: Iterable[Tally]) -> Iterator[Relation]:
             by_measure[tally.measure, tally.unit].append(tally)
     for _, some in sorted(by_measure.items(), key=lambda item: str(item[0])):
         for older, newer in combinations(some, 2):
-            if older.voice.family != newer.voice.family and _of_one_group(older, newer):
+            if _may_be_set_together(older, newer) and _of_one_group(older, newer):
                 yield from _between(older, newer)
+
+
+def _may_be_set_together(one: Tally, other: Tally) -> bool:
+    """Whether two counts come from two sources: two reports that are no copies, or two who are quoted in one report."""
+    if one.document == other.document:
+        return None not in (one.voice.speaker, other.voice.speaker) and not same_voice(one.voice, other.voice)
+    return one.voice.family != other.voice.family
 
 
 def _distinct(tallies: Iterable[Tally]) -> list[Tally]:

@@ -126,6 +126,7 @@ def _write(store: Store, record: Record, version: Version) -> None:
     moved = copying.link(store, document, text)
     identities.link(store, record)
     change = incidents.link(store, record)
+    change.met.add((document.id, document.id))
     said = utterances.link(store, record)
     settle(store, moved, change, said)
 
@@ -138,7 +139,7 @@ def settle(store: Store, moved: Collection[str], change: incidents.Change, said:
     heard = said | {u for (u,) in linking.among(store, sql, moved)}
     incidents.recount(store, touched)
     utterances.recount(store, heard)
-    relations.contradictions(store, change.met, change.parted)
+    relations.contradictions(store, {*change.met, *relations.of_families(store, moved)}, change.parted)
     relations.relate(store, touched)
 
 

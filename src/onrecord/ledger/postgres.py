@@ -6,6 +6,7 @@ of `ledger.words`, under one GIN index; words are stemmed by Porter's rules, as 
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -27,6 +28,9 @@ except ImportError as error:
         "a ledger in PostgreSQL needs its driver: pip install 'onrecord[postgres]', or name a file for the ledger"
     ) from error
 from onrecord.ledger.postgres_errors import WAIT_SECONDS, error_of, secrets, shown, unreached
+
+# What the driver writes to its log is told by the error that follows it.
+logging.getLogger("psycopg").addHandler(logging.NullHandler())
 
 _APPLICATION: Final = "onrecord"
 _WRITERS: Final = 0x4F4E5243

@@ -52,7 +52,7 @@ def contradictions(store: Store, met: Collection[tuple[str, str]], parted: Colle
     family: dict[str, str] = dict(
         linking.among(store, "select id, family from documents where id in ({})", {d for pair in met for d in pair})
     )
-    pairs = [(a, b) for a, b in sorted(met) if a in family and b in family and family[a] != family[b]]
+    pairs = [(a, b) for a, b in sorted(met) if a in family and b in family and (a == b or family[a] != family[b])]
     said: defaultdict[str, list[Saying]] = defaultdict(list)
     sql = "select id from statements where document in ({})"
     ids = {i for (i,) in linking.among(store, sql, {d for pair in pairs for d in pair})}
@@ -63,9 +63,24 @@ def contradictions(store: Store, met: Collection[tuple[str, str]], parted: Colle
         for a, b in pairs
         for one in said[a]
         for other in said[b]
-        if may_contradict(one, other) and (relation := contradict(one, other)) is not None
+        if (a != b or one.id < other.id)
+        and may_contradict(one, other)
+        and (relation := contradict(one, other)) is not None
     ]
     _keep(store, [("", r) for r in found])
+
+
+def of_families(store: Store, moved: Collection[str]) -> set[tuple[str, str]]:
+    """Takes out the statements' disputes of documents whose family is another one now; returns the pairs of documents
+    to look at anew."""
+    for column in ("from_document", "to_document"):
+        store.write(f"delete from relations where incident is null and {column} = ?", [(d,) for d in sorted(moved)])
+    sql = (
+        "select distinct a.document, b.document from happenings a join happenings b on b.incident = a.incident"
+        " where a.document in ({})"
+    )
+    found = {(min(a, b), max(a, b)) for a, b in linking.among(store, sql, moved)}
+    return found | {(d, d) for d in moved}
 
 
 def _share(store: Store, one: str, other: str) -> bool:
@@ -80,6 +95,11 @@ def _share(store: Store, one: str, other: str) -> bool:
 def _keep(store: Store, found: Iterable[tuple[str, Relation]]) -> None:
     found = list(found)
     rows = {row for _, r in found for row in (r.from_, r.to)}
+    said = {
+        frozenset(pair)
+        for pair in linking.among(store, "select from_row, to_row from links where from_row in ({})", rows)
+    }
+    found = [(i, r) for i, r in found if frozenset((r.from_, r.to)) not in said]
     of: dict[str, str] = {}
     for table in ("statements", "events", "figures"):
         of |= dict(linking.among(store, f"select id, document from {table} where id in ({{}})", rows))

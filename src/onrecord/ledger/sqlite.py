@@ -20,6 +20,10 @@ from onrecord.ledger.words import FIELDS, KINDS, Query, Term, facet_term
 APPLICATION: Final = 0x4F4E5243
 """`PRAGMA application_id` of every ledger: "ONRC"."""
 _WAIT_SECONDS: Final = 120
+_AT_ONCE: Final = 500
+"""Values in one query, at most."""
+_LOG_PAGES: Final = 16_384
+"""Pages (of 4 KB) of the write-ahead log before they go into the file: what is added touches many, again and again."""
 _NOT_DATABASE: Final = (sqlite3.SQLITE_NOTADB,)
 _FULL: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _NO_RIGHT: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -83,6 +87,7 @@ class SqliteStore:
             return
         self._keep_log()
         self._connection.execute("pragma synchronous = normal")
+        self._connection.execute(f"pragma wal_autocheckpoint = {_LOG_PAGES}")
         with self.transaction():
             version = self._number("pragma user_version")
             migrations.check(self.path, version, FORMAT, write=True)
@@ -154,12 +159,22 @@ class SqliteStore:
     def _free(self, entries: Sequence[Entry]) -> list[tuple[int, Entry]]:
         """The entries with ids that are not taken, smallest first."""
         given: dict[int, Entry] = {}
-        for entry in sorted(entries, key=lambda e: (e.id, e.row)):
+        wanted = sorted(entries, key=lambda e: (e.id, e.row))
+        taken = self._taken([e.id for e in wanted])
+        for entry in wanted:
             i = entry.id
-            while i in given or self._connection.execute("select 1 from entries where id = ?", (i,)).fetchone():
+            while i in given or i in taken or (i > entry.id and self._taken([i])):
                 i += 1
             given[i] = entry
         return sorted(given.items())
+
+    def _taken(self, ids: Sequence[int]) -> set[int]:
+        found: set[int] = set()
+        for first in range(0, len(ids), _AT_ONCE):
+            some = ids[first : first + _AT_ONCE]
+            sql = f"select id from entries where id in ({', '.join('?' * len(some))})"
+            found |= {i for (i,) in self._connection.execute(sql, some)}
+        return found
 
     def unindex(self, document: str, entries: Sequence[Entry]) -> None:
         """Takes a document's entries out again. The index keeps no texts: it must be told what it was told."""

@@ -28,7 +28,9 @@ def told_by(reports: int, sources: int) -> str:
 
 def quoted(words: str) -> str:
     """Words of a report in quotation marks, one line, cut where they are long."""
-    text = one_line(words).strip('"“”')
+    text = one_line(words)
+    if text[:1] in _MARKS and text[-1:] in _MARKS and not _MARKS & set(text[1:-1]):
+        text = text[1:-1]
     return f"“{text if len(text) <= _LONG else text[:_LONG].rsplit(' ', 1)[0] + ' …'}”"
 
 
