@@ -104,10 +104,11 @@ def test_a_matter_that_older_disputes_belong_to_stands_on_one_page_alone(store: 
 def test_camps_are_two_sides_of_every_dispute(asked: Store) -> None:
     for matter in disputes(asked).rows:
         for question in matter.questions:
-            one, other = ({s.id for s in camp} for camp in (question.one, question.other))
-            assert not one & other
+            one, other = ({(s.report.family, s.words) for s in camp} for camp in (question.one, question.other))
+            assert one and other and not one & other
             for d in question.disputes:
-                assert {d.one.id in one, d.other.id in one} == {True, False} or not one
+                ends = [(side.report.family, side.words) for side in (d.one, d.other)]
+                assert sorted(end in one for end in ends) == [False, True]
 
 
 def test_three_who_all_speak_against_each_other_have_no_camps(store: Store) -> None:

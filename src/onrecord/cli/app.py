@@ -13,7 +13,7 @@ from cyclopts.validators import Number
 
 import onrecord
 from onrecord.cli.exits import Exit
-from onrecord.errors import ModelError, OnrecordError, OutputError
+from onrecord.errors import Busy, LedgerError, ModelError, NotWritable, OnrecordError, OutputError
 
 _DASH = "\0"
 """Stands for a bare "-" while the options are told apart: the parser takes that for an option, and no argument of a
@@ -117,8 +117,26 @@ def _said(word: str) -> str:
     return sys.stdin.read() if word == _DASH else word
 
 
-app.command("onrecord.cli.adding:add", name="add", usage="Usage: onrecord add [OPTIONS] LEDGER PATHS...")
-app.command("onrecord.cli.adding:verify", name="verify", usage="Usage: onrecord verify LEDGER")
+for _name, _body, _usage in (
+    ("add", "adding:add", "[OPTIONS] LEDGER PATHS..."),
+    ("find", "finding:find", "[OPTIONS] LEDGER [WORDS]"),
+    ("show", "finding:show", "[OPTIONS] LEDGER ID"),
+    ("incidents", "asking:incidents", "[OPTIONS] LEDGER [ID]"),
+    ("toll", "asking:toll", "[OPTIONS] LEDGER"),
+    ("disputes", "asking:disputes", "[OPTIONS] LEDGER"),
+    ("actors", "asking_who:actors", "[OPTIONS] LEDGER [NAME]"),
+    ("timeline", "asking_who:timeline", "[OPTIONS] LEDGER --between ONE OTHER"),
+    ("judge", "judging:judge", "[OPTIONS] LEDGER ID VERDICT [FIELD VALUE | OTHER] --by NAME"),
+    ("judgements", "judging:judgements", "[OPTIONS] LEDGER"),
+    ("judge-export", "coding:export", "[OPTIONS] LEDGER FILE --for NAME"),
+    ("judge-import", "coding:import_", "LEDGER FILE --by NAME"),
+    ("agreement", "coding:agreement", "[OPTIONS] LEDGER"),
+    ("export", "exporting:export", "[OPTIONS] LEDGER DIR --to FORMAT"),
+    ("import", "exporting:take_in", "[OPTIONS] LEDGER PATHS..."),
+    ("reread", "rereading:reread", "[OPTIONS] LEDGER"),
+    ("verify", "adding:verify", "LEDGER"),
+):
+    app.command(f"onrecord.cli.{_body}", name=_name, usage=f"Usage: onrecord {_name} {_usage}")
 
 
 @app.command(usage="Usage: onrecord schema")
@@ -141,8 +159,10 @@ def main(arguments: Sequence[str]) -> int:
         return _told(f"{' '.join(str(error).split())} Try: onrecord --help", Exit.USAGE)
     except ModelError as error:
         return _told(str(error), Exit.NOTHING_READ)
-    except OutputError as error:
+    except (OutputError, NotWritable, Busy) as error:
         return _told(str(error), Exit.NOT_WRITTEN)
+    except LedgerError as error:
+        return _told(str(error), Exit.NO_LEDGER)
     except OnrecordError as error:
         return _told(str(error), Exit.USAGE)
     except KeyboardInterrupt:

@@ -61,7 +61,7 @@ def export(
     with Ledger.open(ledger, write=False) as opened:
         lines = sheet(opened.store, for_, kinds=kind, sample=sample, seed=seed, judged_by=judged_by)
         count = -1
-        with destination(None if place == "-" else place, "jsonl", [ledger], True) as out:
+        with destination(None if place == "-" else place, "jsonl", [ledger], False) as out:
             for line in lines:
                 text = io.StringIO()
                 csv.writer(text, lineterminator="\n").writerow([printable(cell) for cell in line])

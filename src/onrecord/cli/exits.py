@@ -15,7 +15,9 @@ class Exit(IntEnum):
     NOTHING_READ = 3
     """No input could be read, or the installation is damaged."""
     NOT_WRITTEN = 4
-    """The output could not be written."""
+    """The output, or the ledger, could not be written."""
+    NO_LEDGER = 5
+    """The ledger cannot be used: there is none, it is another program's, of a newer format, or damaged."""
     STOPPED = 130
     """Stopped by Ctrl-C."""
     PIPE_CLOSED = 141

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Literal
 
 from onrecord.cli.exits import Exit
@@ -126,34 +126,39 @@ def judgements(
 
 def _line(judged: Judgement, store: Store | None = None) -> str:
     """One judgement on one line; with a store also whether its row was superseded."""
-    said = f"{judged.at}  {judged.judge}  {judged.verdict}  {judged.row}"
-    if judged.other is not None:
-        said += f"  {judged.other}"
+    said = [judged.at, judged.judge, judged.verdict, judged.row, judged.other]
     if judged.field is not None:
-        said += f"  {judged.field}: {judged.value if judged.value is not None else '(empty)'}"
+        said.append(f"{judged.field}: {judged.value or '(empty)'}")
     if judged.because is not None:
-        said += f"  because {judged.because}"
+        said.append(f"because {judged.because}")
     if store is not None and judged.other is None:
         from onrecord.ledger.successors import gone, successors
 
         for document, kind in gone(store, [judged.row]).values():
             now = successors(store, document, kind).get(judged.row)
-            said += f"  (superseded{f'; now {now}' if now is not None else ''})"
-    return one_line(said)
+            said.append(f"(superseded{f'; now {now}' if now is not None else ''})")
+    return _spaced(said)
 
 
 def _standing(stands: Standing) -> Iterator[str]:
     yield ""
     if stands.superseded:
         now = f"{stands.now} has taken its place" if stands.now is not None else "no row has clearly taken its place"
-        yield one_line(f"{stands.row} was superseded by a newer reading: {now}")
+        yield _spaced([f"{stands.row} was superseded by a newer reading: {now}"])
     for word in stands.words:
-        fields = "".join(f"  {name}: {value or '(empty)'}" for name, value in sorted(word.corrections.items()))
-        of = f"  (said of {word.row}, whose place it took)" if word.row != stands.row else ""
-        changed = stands.changed.get(word.judge)
-        since = f"  (read otherwise since: {', '.join(changed)})" if changed else ""
-        yield one_line(f"stands  {word.judge}  {word.verdict}{fields}{of}{since}")
+        said: list[str | None] = ["stands", word.judge, word.verdict]
+        said += [f"{name}: {value or '(empty)'}" for name, value in sorted(word.corrections.items())]
+        if word.row != stands.row:
+            said.append(f"(said of {word.row}, whose place it took)")
+        if changed := stands.changed.get(word.judge):
+            said.append(f"(read otherwise since: {', '.join(changed)})")
+        yield _spaced(said)
     for pair in stands.pairs:
-        yield one_line(f"stands  {pair.judge}  {pair.verdict}  {pair.row}  {pair.other}")
+        yield _spaced(["stands", pair.judge, pair.verdict, pair.row, pair.other])
     if stands.disagreements:
-        yield one_line(f"judges differ on {', '.join(stands.disagreements)}")
+        yield _spaced([f"judges differ on {', '.join(stands.disagreements)}"])
+
+
+def _spaced(parts: Iterable[str | None]) -> str:
+    """Parts that are there, on one line, two spaces between."""
+    return "  ".join(one_line(part) for part in parts if part)

@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.compare.days import near
 from onrecord.compare.likeness import alike
-from onrecord.compare.matter import first_clause, matter
+from onrecord.compare.matter import as_written, first_clause, matter
 from onrecord.compare.relations import Relation
 from onrecord.compare.sayings import Saying
 from onrecord.record import LinkKind
@@ -54,7 +54,7 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
         denied = matter(first_clause(denier.content)).roots
         if len(shared & denied) < max(_SHARED, len(denied) / 2) or len(matter(told.content).roots) < _TOLD:
             return None
-        return _relation(newer, older, f"{denier.speaker.name} denies: {_named(shared)}", 0.7)
+        return _relation(newer, older, f"{denier.speaker.name} denies it{_also(shared, told)}", 0.7)
     if same_speaker or newer.denies:
         return None
     turned = {r: said for r, said in mine.negated.items() if r in shared and r not in others.negated}
@@ -62,16 +62,21 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
     said = turned or back
     brief = len((mine if turned else others).roots) <= _BRIEF and all(s.startswith("no ") for s in said.values())
     if bool(turned) != bool(back) and (len(shared) >= _SHARED or brief):
-        return _relation(newer, older, f"“{said[min(said)]}” against “{min(said)}”; both: {_named(shared)}", 0.6)
+        affirmed = as_written(min(said), (older if turned else newer).content)
+        return _relation(
+            newer, older, f"“{said[min(said)]}” against “{affirmed}”{_also(shared - {min(said)}, older)}", 0.6
+        )
     for a in sorted(mine.roots - shared):
         for b in sorted(others.roots - shared):
             if contrary(a, b) and a not in mine.negated and b not in others.negated:
-                return _relation(newer, older, f"“{a}” against “{b}”; both: {_named(shared)}", 0.5)
+                one_word, other_word = as_written(a, newer.content), as_written(b, older.content)
+                return _relation(newer, older, f"“{one_word}” against “{other_word}”{_also(shared, older)}", 0.5)
     return None
 
 
-def _named(shared: frozenset[str]) -> str:
-    return ", ".join(sorted(shared)[:4])
+def _also(shared: frozenset[str], told: Saying) -> str:
+    """What else both say, in the words of one: ", both of the aircraft"."""
+    return f", both of {', '.join(sorted(as_written(r, told.content) for r in shared)[:4])}" if shared else ""
 
 
 def _relation(newer: Saying, older: Saying, because: str, score: float) -> Relation:

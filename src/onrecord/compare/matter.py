@@ -42,3 +42,8 @@ def matter(content: str) -> Matter:
 def first_clause(content: str) -> str:
     """The words of a content up to the first break: what is denied by a denial."""
     return _CLAUSE.split(content)[0] or ""
+
+
+def as_written(root: str, content: str) -> str:
+    """The first word of a content that has this root; the root itself where there is none."""
+    return next((word for word in words(content) if root in roots(word)), root)

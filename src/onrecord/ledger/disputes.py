@@ -266,17 +266,18 @@ def _told(rows: Sequence[Row], told: Mapping[str, Side], titles: Mapping[str, st
 
 
 def _questions(some: Sequence[Dispute]) -> tuple[Question, ...]:
-    """Disputes by the rows that they have in common, those with the newest first."""
+    """Disputes by the rows that they have in common, those with the newest first; a copy's row is that of its text."""
+    known = {side.id: side for d in some for side in (d.one, d.other)}
+    same = once(known.values())
+    ends = [(same[d.one.id], same[d.other.id]) for d in some]
     near: defaultdict[str, list[str]] = defaultdict(list)
-    known: dict[str, Side] = {}
-    for d in some:
-        for side, against in ((d.one, d.other), (d.other, d.one)):
-            near[side.id].append(against.id)
-            known[side.id] = side
+    for one, other in ends:
+        near[one].append(other)
+        near[other].append(one)
     camp: dict[str, int] = {}
     reached: dict[str, str] = {}
     torn: set[str] = set()
-    for start in sorted(known, key=lambda i: (*known[i].report.order, i)):
+    for start in sorted(near, key=lambda i: (*known[i].report.order, i)):
         waiting = [start] if start not in camp else []
         camp.setdefault(start, 0)
         reached.setdefault(start, start)
@@ -289,8 +290,8 @@ def _questions(some: Sequence[Dispute]) -> tuple[Question, ...]:
                 elif camp[other] == camp[row]:
                     torn.add(start)
     found: defaultdict[str, list[Dispute]] = defaultdict(list)
-    for d in some:
-        found[reached[d.one.id]].append(d)
+    for d, (one, _) in zip(some, ends, strict=True):
+        found[reached[one]].append(d)
     camps: defaultdict[tuple[str, int], list[Side]] = defaultdict(list)
     for row, start in reached.items():
         if start not in torn:

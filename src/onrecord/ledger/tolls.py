@@ -196,8 +196,9 @@ def _points(group: Iterable[Count]) -> tuple[Point, ...]:
     for run in sorted((run for said in runs.values() for run in said), key=lambda run: (run[0].day or "~", run[0].id)):
         first, last = run[0], run[-1]
         before = [c for c in spoken.get(first.voice.key, []) if c.part == first.part and same_group(c, first)]
-        revised = before[-1] if before and (before[-1].bounds, before[-1].day) != (first.bounds, first.day) else None
-        points.append(_point(run, revised.id if revised is not None and revised.bounds != first.bounds else None))
+        # "Over 400,000" and "400,000" are two wordings of one number.
+        revised = before[-1].id if before and before[-1].about != first.about else None
+        points.append(_point(run, revised))
         spoken.setdefault(first.voice.key, []).append(last)
     return tuple(points)
 
