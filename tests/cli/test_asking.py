@@ -130,7 +130,7 @@ def test_what_cannot_be_asked_is_one_line(run: Run, path: Path, command: tuple[s
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda c: c[0])
 def test_where_no_ledger_is_nothing_is_made(run: Run, tmp_path: Path, command: tuple[str, ...]) -> None:
     done = run(*asked(command, tmp_path / "none.ledger"))
-    assert done.code == Exit.USAGE and "there is no ledger here" in done.err
+    assert done.code == Exit.NO_LEDGER and "there is no ledger here" in done.err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -97,8 +97,8 @@ def test_a_second_coder_gets_a_sheet_and_agreement_is_told(run: Run, ledger: Pat
     assert sheet.read_bytes().startswith(b"\xef\xbb\xbfrow,kind,"), "a mark, by which spreadsheets know UTF-8"
     with sheet.open(encoding="utf-8-sig", newline="") as file:
         lines = list(csv.DictReader(file))
-    assert [line["row"] for line in lines] == ["statement-jet", "event-bomb", "statement-toll"]
-    lines[0]["verdict"], lines[1]["verdict"], lines[2]["verdict"] = "confirm", "reject", "perhaps"
+    assert [line["row"] for line in lines] == ["event-bomb", "statement-jet", "statement-toll"]
+    lines[0]["verdict"], lines[1]["verdict"], lines[2]["verdict"] = "reject", "confirm", "perhaps"
     with sheet.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, list(lines[0]))
         writer.writeheader()

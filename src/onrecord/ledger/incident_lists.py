@@ -95,8 +95,8 @@ _WITH_PARTY: Final = (
 _OF_EVENTS: Final = "select h.incident from events e join happenings h on h.id = e.happening where e.id in ({0})"
 _TOLD: Final = "select h.incident from documents d join happenings h on h.document = d.id where {0}"
 _ORDER: Final = {
-    "sources": "i.sources desc, i.begins desc nulls last, i.id",
-    "newest": "i.begins desc nulls last, i.id",
+    "sources": "i.sources desc, i.begins desc nulls last, i.id desc",
+    "newest": "i.begins desc nulls last, i.id desc",
     "oldest": "i.begins nulls last, i.id",
 }
 
@@ -123,10 +123,10 @@ def _key(row: Row) -> Key:
 def _behind(order: str, begin: Key) -> tuple[str, list[object]]:
     """The condition for what comes behind a key, and its values."""
     sources, day, id = begin
-    later, values = "i.begins is null and i.id > ?", list[object]([id])
+    ahead = ">" if order == "oldest" else "<"
+    later, values = f"i.begins is null and i.id {ahead} ?", list[object]([id])
     if day is not None:
-        sign = ">" if order == "oldest" else "<"
-        later = f"i.begins {sign} ? or i.begins is null or (i.begins = ? and i.id > ?)"
+        later = f"i.begins {ahead} ? or i.begins is null or (i.begins = ? and i.id {ahead} ?)"
         values = [day, day, id]
     if order == "sources":
         return f"i.sources < ? or (i.sources = ? and ({later}))", [sources, sources, *values]

@@ -24,6 +24,9 @@ _AT_ONCE: Final = 500
 """Values in one query, at most."""
 _LOG_PAGES: Final = 16_384
 """Pages (of 4 KB) of the write-ahead log before they go into the file: what is added touches many, again and again."""
+_HEADER: Final = 512
+"""Bytes of the smallest database: SQLite takes a shorter file for an empty one, and would write over it."""
+_NO_DATABASE: Final = "not a ledger: this file is no database; name another file for the ledger"
 _NOT_DATABASE: Final = (sqlite3.SQLITE_NOTADB,)
 _FULL: Final = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR)
 _NO_RIGHT: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
@@ -58,6 +61,8 @@ class SqliteStore:
                 raise NoLedger(self.path, f"there is no folder {folder}; make it first")
         elif not os.path.isfile(self.path):
             raise NotALedger(self.path, "no file but a device or a pipe; name the ledger's file")
+        elif 0 < os.path.getsize(self.path) < _HEADER:
+            raise NotALedger(self.path, _NO_DATABASE)
 
     def _none(self) -> NoLedger:
         return NoLedger(self.path, "there is no ledger here; `onrecord add` makes one")
@@ -232,7 +237,7 @@ class SqliteStore:
     def _error(self, error: sqlite3.Error) -> LedgerError:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         if code in _NOT_DATABASE:
-            return NotALedger(self.path, "not a ledger: this file is no database; name another file for the ledger")
+            return NotALedger(self.path, _NO_DATABASE)
         if code in _FULL:
             return NotWritable(self.path, "no room is left, or the disk fails; what was added before is safe")
         if code in _NO_RIGHT:

@@ -116,9 +116,9 @@ def toll(
         for i, c in counts(store, ids).items()
         if (since is None or (c.day or "") >= since) and (until is None or (c.day or "~") <= until)
     }
-    found = [_toll(store, group) for group in matters(some, pairs)]
-    found.sort(key=lambda t: (-t.sources, -len(t.points), -(t.points[-1].about), t.points[0].figures[0]))
-    return tuple(found[: options.limit(limit)])
+    groups = matters(some, pairs)
+    groups.sort(key=lambda g: (-families(c.report for c in g), -len(g), -max(c.about for c in g), g[0].id))
+    return tuple(_toll(store, group) for group in groups[: options.limit(limit)])
 
 
 def _seeds(
@@ -129,8 +129,8 @@ def _seeds(
     if (numbers := matching(store, words, "figure")) is not None:
         events = matching(store, words, "event") or []
         asked.add(
-            f"f.id in ({marks(numbers)}) or f.happening in (select h.id from events e join happenings o on"
-            " o.id = e.happening join happenings h on h.incident = o.incident"
+            f"f.id in ({marks(numbers)}) or f.id in (select n.id from events e join happenings o on o.id = e.happening"
+            " join happenings h on h.incident = o.incident join figures n on n.happening = h.id"
             f" where e.id in ({marks(events)}))",
             *(*numbers, *events),
         )
@@ -140,11 +140,13 @@ def _seeds(
     if country is not None:
         asked.add(f"f.id in ({_AT.format('l.country = ?')})", country, country)
     if incident is not None:
-        asked.add("f.happening in (select id from happenings where incident = ?)", incident)
+        of = "select f.id from happenings h join figures f on f.happening = h.id where h.incident = ?"
+        asked.add(f"f.id in ({of})", incident)
     if not asked:
         raise UsageError("a toll of what? Give words, --place, --country or --incident")
     kinds = [measure] if measure is not None else list(_OF_PEOPLE)
-    asked.add(f"f.measure in ({marks(kinds)})", *kinds)
+    # Few figures are left by now: an index of all that are killed would be the long way round.
+    asked.add(f"coalesce(f.measure, '') in ({marks(kinds)})", *kinds)
     sql = "select f.id from figures f join documents d on d.id = f.document"
     return [i for (i,) in store.rows(f"{sql}{asked.where} order by d.day desc, f.id limit {MOST}", asked.values)]
 
