@@ -20,7 +20,8 @@ from onrecord.cli.exits import Exit
 
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = "examples/549820-moscow-ankara.txt"
-FILES = ("README.md", "docs/cli.md", "src/onrecord/model/CARD.md")
+STORY = "examples/moscow-ankara/story.sh"
+FILES = ("README.md", "docs/cli.md", "docs/ledger.md", "src/onrecord/model/CARD.md")
 PART = re.compile(r"(<!-- generated: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -35,6 +36,26 @@ def example() -> str:
         check=True,
     )
     return f"```console\n$ onrecord read {EXAMPLE}\n{done.stdout}```\n"
+
+
+def story() -> str:
+    """What the script of the example ledger tells."""
+    python = f"{sys.executable} -m onrecord"
+    done = subprocess.run(
+        ["sh", STORY],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "src"), "ONRECORD": python, "COLUMNS": "100"},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return f"```console\n$ sh {STORY}\n{done.stdout}```\n"
+
+
+def ledger() -> str:
+    """The first two answers of that script."""
+    told = re.split(r"\n(?=[A-Z][^\n]*:\n\n\$ )", story().removesuffix("```\n"))
+    return "\n".join(told[:3]).rstrip() + "\n```\n"
 
 
 def commands() -> str:
@@ -71,6 +92,8 @@ def scores() -> str:
 
 PARTS: dict[str, Callable[[], str]] = {
     "example": example,
+    "ledger": ledger,
+    "story": story,
     "commands": commands,
     "exit-codes": exit_codes,
     "scores": scores,

@@ -106,7 +106,7 @@ def test_a_second_coder_gets_a_sheet_and_agreement_is_told(run: Run, ledger: Pat
     done = run("judge-import", ledger, sheet, "--by", "Bob")
     assert done.code == 1
     wrong, summary = done.err.splitlines()
-    assert ": line 4: statement-toll: 'perhaps' is no verdict: there is confirm, reject" in wrong
+    assert ": line 6: statement-toll: 'perhaps' is no verdict: there is confirm, reject" in wrong
     assert summary == "onrecord: 2 taken, 0 already there, 1 could not be taken"
     done = run("agreement", ledger, "--by", "Ann", "--by", "Bob")
     assert done.code == 0

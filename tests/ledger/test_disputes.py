@@ -6,7 +6,8 @@ import pytest
 
 from onrecord import record as r
 from onrecord.errors import UsageError
-from onrecord.ledger.disputes import Matter, disputes
+from onrecord.ledger.disputes import disputes
+from onrecord.ledger.matters import Matter
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
 from tests.ledger.market import market

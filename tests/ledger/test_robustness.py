@@ -73,7 +73,7 @@ def attempt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest
     monkeypatch.chdir(tmp_path)
     (tmp_path / "report.txt").write_text('Rain in Rio\n\n"It will rain," Ann said.\n')
     (tmp_path / "records.jsonl").write_bytes(wire.encode(six()[1]) + b"\n")
-    (tmp_path / "in.csv").write_text("id,verdict\n")
+    (tmp_path / "in.csv").write_text("row,kind,outlet,published,before,words,after,read,verdict,field,value,because\n")
 
     def attempt(command: str, ledger: str) -> Done:
         shutil.rmtree("out", ignore_errors=True)
@@ -196,7 +196,8 @@ def test_a_ledger_that_is_cut_short_gives_a_clear_error(attempt: Try, whole: Pat
         done = attempt(command, "cut.ledger")
         assert "Traceback" not in done.err
         if command in ("verify", *MAKING):
-            assert done.code not in (Exit.ALL_READ, Exit.STOPPED), (cut, done)
+            # SQLite takes the last page as full of zeroes to its end
+            assert done.code not in (Exit.ALL_READ, Exit.STOPPED) or cut == len(content) - 1, (cut, done)
         if done.code not in (Exit.ALL_READ, Exit.SOME_FAILED):
             assert re.search("damaged|no database|no ledger here", told(done)), (cut, done)
         for left in ("cut.ledger-wal", "cut.ledger-shm"):
@@ -234,6 +235,7 @@ from onrecord.cli.app import main
 
 user = os.environ.get("RUN_AS")
 if user:  # everything is imported first: this user may not read where Python lies
+    import encodings.cp437
     import tempfile
     with tempfile.TemporaryDirectory() as folder:
         with open(f"{folder}/a.txt", "w") as file:
@@ -241,10 +243,12 @@ if user:  # everything is imported first: this user may not read where Python li
         main(["add", f"{folder}/l", f"{folder}/a.txt", "--quiet"])
         main(["verify", f"{folder}/l"])
         main(["find", f"{folder}/l", "rain"])
+        main(["add", f"{folder}/no/l", folder])
     os.setgroups([])
     os.setresgid(int(user), int(user), int(user))
     os.setresuid(int(user), int(user), int(user))
     print("---", flush=True)
+    print("---", file=sys.stderr, flush=True)
 sys.exit(main(sys.argv[1:]))
 """
 NOBODY = 65534
@@ -263,8 +267,8 @@ def start(*arguments: str, slow: float = 0.0, user: int | None = None) -> subpro
 def run(*arguments: str, user: int | None = None) -> Done:
     process = start(*arguments, user=user)
     out, err = process.communicate(timeout=120)
-    assert "Traceback" not in err
-    return Done(process.returncode, out.rpartition("---\n")[2], err)
+    assert "Traceback" not in err, err
+    return Done(process.returncode, out.rpartition("---\n")[2], err.rpartition("---\n")[2])
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from onrecord.ledger.store import Store
 
 __all__ = ["Found", "Judged", "Page", "find"]
 
-BLOCK: Final = 300
+BLOCK: Final = 200
 """Matches that are weighed against each other."""
 _FEW: Final = 5000
 """Rows that a condition may leave for its rows to be looked up first, instead of the matches to be sifted."""
@@ -166,12 +166,11 @@ def _smaller(one: set[int] | None, other: set[int] | None) -> set[int] | None:
     return min(one, other, key=len)
 
 
+_OF_INCIDENT: Final = "select h.id from happenings h where h.incident in (select u.id from incidents u where {})"
 _GROUPS: Final = (
-    "select s.id as it from utterances u join statements s on s.utterance = u.id where {}",
-    "select v.id as it from incidents u join happenings h on h.incident = u.id"
-    " join events v on v.happening = h.id where {}",
-    "select f.id as it from incidents u join happenings h on h.incident = u.id"
-    " join figures f on f.happening = h.id where {}",
+    "select s.id as it from statements s where s.utterance in (select u.id from utterances u where {})",
+    f"select v.id as it from events v where v.happening in ({_OF_INCIDENT})",
+    f"select f.id as it from figures f where f.happening in ({_OF_INCIDENT})",
 )
 
 

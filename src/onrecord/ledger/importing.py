@@ -71,7 +71,7 @@ def _regroup(store: Store) -> None:
     for row, other in store.rows("select distinct row, other from judgements where other is not null order by 1, 2"):
         one, two = _standing(store, row), _standing(store, other)
         if one is not None and two is not None and one[0] == two[0]:
-            judging._regroup(store, one[0], (one[1], two[1]))
+            judging.regroup(store, one[0], (one[1], two[1]))
 
 
 def _standing(store: Store, id: str) -> tuple[str, str] | None:

@@ -11,9 +11,10 @@ from typing import Final
 from onrecord.compare.wording import roots
 from onrecord.errors import UsageError
 from onrecord.ledger import linking
-from onrecord.ledger.disputes import Question, questions_about
+from onrecord.ledger.disputes import questions_about
 from onrecord.ledger.incident_facts import Fact, Mention, Party, facts, mentions, parties
 from onrecord.ledger.incident_lists import COLUMNS, IncidentLine, lines
+from onrecord.ledger.matters import Question
 from onrecord.ledger.reports import Report
 from onrecord.ledger.sides import Side, sides
 from onrecord.ledger.store import Store

@@ -136,7 +136,8 @@ def agreed(said: Iterable[Word]) -> dict[str, str | None]:
 
 _LAST: Final = (
     "not exists (select 1 from judgements later where later.row = j.row and later.judge = j.judge and"
-    " later.other is null and (later.at > j.at or (later.at = j.at and later.id > j.id)))"
+    " later.verdict in ('confirm', 'reject', 'correct') and"
+    " (later.at > j.at or (later.at = j.at and later.id > j.id)))"
 )
 
 
@@ -146,10 +147,7 @@ def judged_clause(kind: Literal["only", "unrejected"], column: str) -> str:
     `only`: somebody confirms or corrects it, and nobody rejects it. `unrejected`: nobody rejects it. What was said of
     a row that a newer reading has superseded says nothing here of the row that took its place.
     """
-    unrejected = (
-        f"not exists (select 1 from judgements j where j.row = {column} and j.verdict = 'reject'"
-        f" and j.other is null and {_LAST})"
-    )
+    unrejected = f"not exists (select 1 from judgements j where j.row = {column} and j.verdict = 'reject' and {_LAST})"
     if kind == "unrejected":
         return unrejected
-    return f"({column} in (select j.row from judgements j where j.other is null) and {unrejected})"
+    return f"({column} in (select j.row from judgements j where j.verdict in ('confirm', 'correct')) and {unrejected})"

@@ -147,15 +147,17 @@ class PostgresStore:
         """All or nothing. Waits for its turn before it reads anything, so that two writers never meet."""
         with self._told():
             self._run("begin")
-            try:
+        try:
+            with self._told():
                 self._run(f"set local lock_timeout = '{WAIT_SECONDS}s'")
                 self._run(f"select pg_advisory_xact_lock({_WRITERS})")
-                yield
+            yield
+            with self._told():
                 self._run("commit")
-            except BaseException:
-                with suppress(psycopg.Error):
-                    self._run("rollback")
-                raise
+        except BaseException:
+            with suppress(psycopg.Error):
+                self._run("rollback")
+            raise
 
     def index(self, entries: Sequence[Entry]) -> None:
         """Takes entries into the full-text index."""
@@ -216,7 +218,7 @@ class PostgresStore:
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """Errors of PostgreSQL in our words. Those of a caller's own code inside pass as they are."""
+        """Errors of PostgreSQL in our words."""
         try:
             yield
         except psycopg.Error as error:

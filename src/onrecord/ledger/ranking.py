@@ -17,6 +17,8 @@ from onrecord.ledger.stems import stem
 from onrecord.ledger.words import WORDS, Query, Term, plain
 
 _WORD: Final = re.compile(r"[^\W_]+", re.UNICODE)
+_QUOTES: Final = "“”‘’…"
+"""Signs at the ends of what is quoted, without which most of it is ASCII."""
 _OTHER_FORM: Final = 0.7
 _AGAIN: Final = 0.15
 _CLOSE: Final = 1.0
@@ -71,7 +73,8 @@ class Marker:
 
     def score(self, text: str, sources: int) -> float:
         """How well a text answers: from 0 to about the number of things asked for."""
-        forms = _WORD.findall(text.lower()) if text.isascii() else [form for form, _, _ in _places(text)]
+        bare = text.strip(_QUOTES)
+        forms = _WORD.findall(bare.lower()) if bare.isascii() else [form for form, _, _ in _places(bare)]
         found = self._matches(forms)
         best: dict[int, float] = {}
         for m in found:

@@ -140,13 +140,14 @@ class SqliteStore:
         """All or nothing. Waits for its turn before it reads anything, so that two writers never meet."""
         with self._told():
             self._connection.execute("begin immediate")
-            try:
-                yield
+        try:
+            yield
+            with self._told():
                 self._connection.execute("commit")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("rollback")
-                raise
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+            raise
 
     def index(self, entries: Sequence[Entry]) -> None:
         """Takes entries into the full-text index, in the order of their ids, which it is quickest to write in."""
@@ -228,13 +229,15 @@ class SqliteStore:
 
     @contextmanager
     def _told(self) -> Iterator[None]:
-        """Errors of SQLite in our words. Those of a caller's own code inside pass as they are."""
+        """Errors of SQLite in our words."""
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._error(error) from error
 
-    def _error(self, error: sqlite3.Error) -> LedgerError:
+    def _error(self, error: Exception) -> LedgerError:
+        if isinstance(error, UnicodeDecodeError):  # what is damaged stands in SQLite's own message
+            return Damaged(self.path, "the file is damaged; go back to a copy, or read the reports again")
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
         if code in _NOT_DATABASE:
             return NotALedger(self.path, _NO_DATABASE)
