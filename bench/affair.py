@@ -194,9 +194,7 @@ class Affair(Places):
                 ends = [(a, b) for a in names[one] for b in names[other] if self.document[a] != self.document[b]]
                 if ends and not any(self._meets(pair, allowed) for pair in ends):
                     a, b = min(ends)
-                    out.false.append(
-                        f"incident {incident}: {one} with {other}: {self.document[a]} {self.words[a]!r} {self.document[b]} {self.words[b]!r}"
-                    )
+                    out.false.append(f"incident {incident}: {one} with {other}: {self._told(a)} | {self._told(b)}")
         for apart in self.planted["not"]:
             if apart["kind"] != "happening":
                 continue
@@ -269,6 +267,9 @@ class Affair(Places):
                         f"utterance {u}: {self.document[a]} {self.words[a]!r} | {self.document[b]} {self.words[b]!r}"
                     )
 
+    def _told(self, row: str) -> str:
+        return f"{self.document[row]} {self.words[row]!r}"
+
     def _same_words(self, a: str, b: str) -> bool:
         """Whether two rows stand in copies of one text."""
         return self.document[b] in self.copies_of[self.document[a]]
@@ -286,8 +287,8 @@ class Affair(Places):
                 others = {i for p in self._twins(entry["to"]) for i in self.at(p)}
                 hits = {pair for pair in made if len(pair) == 2 and _across(pair, ones, others)}
                 explained |= hits
-                name = f"{entry.get('issue', kind)}: {entry['from']['report']}: {entry['from']['words'][:45]} | {entry['to']['report']}: {entry['to']['words'][:45]}"
-                out.put(kind, name, bool(hits))
+                ends = [f"{entry[end]['report']}: {entry[end]['words'][:45]}" for end in ("from", "to")]
+                out.put(kind, f"{entry.get('issue', kind)}: {' | '.join(ends)}", bool(hits))
             allowed = self._pairs("allowed", kind)
             for pair in sorted(map(tuple, map(sorted, made - explained))):
                 if len(pair) != 2 or self.document[pair[0]] == self.document[pair[1]]:

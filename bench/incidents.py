@@ -18,7 +18,9 @@ from onrecord.ledger import Ledger
 from onrecord.record import Record
 
 
-def score(gold: Sequence[dict[str, Any]], records: Sequence[Record], folder: Path, example: Sequence[Record]) -> dict[str, float]:
+def score(
+    gold: Sequence[dict[str, Any]], records: Sequence[Record], folder: Path, example: Sequence[Record]
+) -> dict[str, float]:
     """Per cent: `b3` over all mentions, and over those of the gold and of the example alone."""
     with tempfile.TemporaryDirectory() as place, Ledger.open(Path(place) / "all.ledger", create=True) as ledger:
         for record in (*records, *example):

@@ -3,8 +3,8 @@
     python -m bench.kill [--reports 500] [--kills 50] [--seed 4] [--ledger postgresql://...]
 
 Reports are those of `bench.ledgers`, read without the model; each is added and noted in the manifest as `onrecord add`
-does. A moment is drawn from the time that an undisturbed run takes, so that some fall into its start and its end. Prints
-one line a kill, and how many of the ledgers came out the same and sound. Exit code 1 when one did not.
+does. A moment is drawn from the time that an undisturbed run takes, so that some fall into its start and its end. It
+prints one line a kill, and how many of the ledgers came out the same and sound. Exit code 1 when one did not.
 """
 
 from __future__ import annotations

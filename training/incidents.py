@@ -126,7 +126,8 @@ def main() -> None:
     for folder in given.affairs:
         by[folder.name], lost = cases(folder, reader, given.cache / f"aff_{folder.name}.pkl" if given.cache else None)
         print(
-            f"{folder.name}: {len(by[folder.name])} cases, {sum(c[1] for c in by[folder.name])} right, {lost} never compared"
+            f"{folder.name}: {len(by[folder.name])} cases, {sum(c[1] for c in by[folder.name])} right,"
+            f" {lost} never compared"
         )
     for threshold in (0.3, 0.4, 0.5, 0.6):
         totals = np.zeros(3), np.zeros(3)
@@ -136,7 +137,8 @@ def main() -> None:
             totals[1][:] += judge(held, fit(rest, prior), threshold)
         for label, (hit, made, right) in zip(("prior", "left out"), totals, strict=True):
             print(
-                f"{threshold} {label}: precision {hit / max(1, made):.2f} ({made:.0f}), recall {hit / max(1, right):.2f} of {right:.0f}"
+                f"{threshold} {label}: precision {hit / max(1, made):.2f} ({made:.0f}),"
+                f" recall {hit / max(1, right):.2f} of {right:.0f}"
             )
     weights = fit([c for some in by.values() for c in some], prior)
     for name, weight in weights.items():
@@ -147,7 +149,8 @@ def main() -> None:
                 score = 1 / (1 + np.exp(-sum(weights[n] * v for n, v in amounts.items())))
                 if (score >= 0.5) != right:
                     print(
-                        f"{name} {'MISSED' if right else 'FALSE'} {score:.2f} {what}\n      {[n for n in amounts if n not in ('any two', 'one story')]}"
+                        f"{name} {'MISSED' if right else 'FALSE'} {score:.2f} {what}\n     "
+                        f" {[n for n in amounts if n not in ('any two', 'one story')]}"
                     )
     if given.write:
         head = [line for line in TABLE.read_text(encoding="utf-8").splitlines() if line.startswith("#")]

@@ -94,7 +94,7 @@ def test_a_folder_with_something_in_it(run: Run, case: str) -> None:
 
 def test_no_ledger(run: Run, tmp_path: Path) -> None:
     done = run("export", tmp_path / "none", tmp_path / "out", "--to", "csv")
-    assert done.code == Exit.USAGE and "there is no ledger here" in done.err
+    assert done.code == Exit.NO_LEDGER and "there is no ledger here" in done.err
     assert not (tmp_path / "out").exists()
 
 

@@ -30,7 +30,9 @@ _FAR: Final = 20.0
 """Times that one count must be the other to be of something else."""
 _HARM: Final = frozenset({"killed", "wounded", "missing", "detained", "displaced", "abducted"})
 _ANYBODY: Final = frozenset(roots("people person men man women woman others one two three members civilians"))
-_MATERIAL: Final = frozenset({"violence", "force", "protest", "disaster", "aid", "retreat", "mobilize", "vote", "displace"})
+_MATERIAL: Final = frozenset(
+    {"violence", "force", "protest", "disaster", "aid", "retreat", "mobilize", "vote", "displace"}
+)
 """Kinds of which somebody does few in some days; of what is said, many."""
 _ONCE: Final = frozenset({"violence", "appoint", "retreat"})
 """What one person undergoes once, as a rule."""
@@ -38,7 +40,7 @@ _ONCE: Final = frozenset({"violence", "appoint", "retreat"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One piece: its name in the table of weights, how much of it there is, and its ground where it is worth saying.
+    """One piece: its name in the table of weights, how much of it there is, and its ground where that is worth saying.
 
     `telling`: a deed, a party, a narrow place or a number is shared, which is more than a story and a day.
     """

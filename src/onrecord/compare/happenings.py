@@ -30,7 +30,7 @@ _UNTOLD = frozenset({Status.PLANNED, Status.REQUESTED, Status.HYPOTHETICAL, Stat
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A place that a happening is said to be at: its name folded, country, and how narrow (site, city, region, country)."""
+    """Where a happening is said to be: the place's name folded, its country, and how narrow (site to country)."""
 
     name: str
     country: str | None

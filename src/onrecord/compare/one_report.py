@@ -1,8 +1,8 @@
 """Which events of one report are one happening, beyond what the reader links as the same.
 
-A toll is told in sentences of their own: "43 were killed **in the strike**", "the ministry said 18 had died", "some 70 were
-wounded". Such a sentence tells of what the report told before it: what it names with "the", what its number is set against,
-or, where it has no time, place or doer of its own, the harm that was told last.
+A toll is told in sentences of their own: "43 were killed **in the strike**", "the ministry said 18 had died", "some 70
+were wounded". Such a sentence tells of what the report told before it: what it names with "the", what its number is set
+against, or, where it has no time, place or doer of its own, the harm that was told last.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class _Groups:
 
 
 def _one_deed(one: Event, other: Event) -> bool:
-    """Whether a noun and its verb tell one deed: "the **sanctions** that Russia **imposed**"; one of them has no party."""
+    """Whether a noun and its verb tell one deed: "the **sanctions** that Russia **imposed**"; one has no party."""
     if one.type != other.type or one.mode != other.mode or one.sentence.start != other.sentence.start:
         return False
     apart = max(one.trigger.start, other.trigger.start) - min(one.trigger.end, other.trigger.end)
@@ -102,7 +102,7 @@ def _last_harm(record: Record, event: Event, told: list[Event]) -> Event | None:
     near = [b for b in told if event.sentence.start - b.sentence.end <= _NEAR]
     counting = [b for b in near if _measures(record, b) & _measures(record, event)]
     before = [*told[-1:], *counting][-1]
-    if event.sentence.start - before.sentence.end > _NEAR or event.voice != before.voice and not before.figures:
+    if event.sentence.start - before.sentence.end > _NEAR or (event.voice != before.voice and not before.figures):
         return None
     return before if before.sentence.start != event.sentence.start or before.figures else None
 

@@ -165,7 +165,7 @@ def _of_one_group(one: Tally, other: Tally) -> bool:
 
 
 def _agree(one: Tally, other: Tally) -> bool:
-    """Whether two numbers may be one: within both bounds, or near each other where they are rough or both lower bounds."""
+    """Whether two numbers may be one: within both bounds, or near where they are rough or both lower bounds."""
     open_ended = one.high is None and other.high is None and one.best is None and other.best is None
     near_enough = abs(_about(one) - _about(other)) <= _ROUGHLY * max(_about(one), _about(other))
     if open_ended or ((one.rough or other.rough) and near_enough):

@@ -1,7 +1,7 @@
 """Whether two reports tell one story, so that less evidence joins what they tell.
 
-Reports of one affair have names in common that others of their season have not: of people, ships, streets, firms. Two such
-names, or one and what their first lines are about, make a story; so do titles that share words within a week.
+Reports of one affair have names in common that others of their season have not: of people, ships, streets, firms. Two
+such names, or one and what their first lines are about, make a story; so do titles that share words within a week.
 """
 
 from __future__ import annotations

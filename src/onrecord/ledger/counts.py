@@ -9,16 +9,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from onrecord.compare.days import DAY
-from onrecord.compare.wording import roots, words
+from onrecord.compare.wording import roots
 from onrecord.ledger import linking
 from onrecord.ledger.named import known
+from onrecord.ledger.parts import counts_part
 from onrecord.ledger.reports import COLUMNS, Report, firsts, report_of
 from onrecord.ledger.sides import Voice, voice_of
 from onrecord.ledger.store import Store
-from onrecord.tables.words import word_list
 
-_AROUND: Final = 30
-"""Characters beside a number in which a word says that it counts a part."""
 _LONG: Final = 300
 """Characters of a sentence to each side of a number, at most."""
 _STOP: Final = re.compile(r"[.!?][\"”’)]*\s|\n")
@@ -115,7 +113,7 @@ def counts(store: Store, ids: Iterable[str]) -> dict[str, Count]:
             at=at,
             sentence=_sentence(texts[report.id], at),
             who=who,
-            part=_counts_part(texts[report.id], at),
+            part=counts_part(texts[report.id], at),
             day=as_of[:DAY] if as_of else report.day,
             stated=as_of is not None,
             place=place,
@@ -124,13 +122,6 @@ def counts(store: Store, ids: Iterable[str]) -> dict[str, Count]:
             report=report,
         )
     return found
-
-
-def _counts_part(text: str, at: str) -> bool:
-    start, end = map(int, at.split("-"))
-    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
-    near = {*words(before)[-3:], *words(after)[:1]}
-    return bool(near & word_list("partial")) or "including" in near
 
 
 def _sentence(text: str, at: str) -> str:

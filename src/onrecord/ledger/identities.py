@@ -60,7 +60,7 @@ def link(store: Store, record: Record) -> None:
     """Gives each actor of a record its profile, and the profiles their identities."""
     kind = Identities()
     of = {a.id: profile(a) for a in record.actors}
-    ids = {actor: profile_id(p) for actor, p in of.items()}
+    ids = {actor: profile_id(p) if p.names else row_id("profile", actor) for actor, p in of.items()}
     wanted = {ids[actor]: p for actor, p in of.items()}
     known = {row[0] for row in linking.among(store, "select id from profiles where id in ({})", wanted)}
     new = {i: p for i, p in wanted.items() if i not in known}

@@ -26,7 +26,7 @@ class Ledger:
             for found in ledger.find("airspace", speaker="Lavrov"):
                 print(found.words)
 
-    One process may write at a time; others wait for it. Every method raises LedgerError where the ledger cannot be used.
+    One process may write at a time; others wait for it. Methods raise LedgerError where the ledger cannot be used.
     """
 
     def __init__(self, store: Store) -> None:
@@ -86,7 +86,7 @@ class Ledger:
         return [i for (i,) in self.store.rows("select id from documents order by id")]
 
     def verify(self) -> Iterable[str]:
-        """One line for everything that is not as it should be: spans, hashes, references. Nothing for a sound ledger."""
+        """One line for everything that is not as it should be: spans, hashes, references. A sound ledger gives none."""
         return verifying.verify(self.store)
 
     def digest(self) -> str:

@@ -92,7 +92,7 @@ class PostgresStore:
                     self.write("update ledger set value = ? where name = 'format'", [(str(FORMAT),)])
 
     def _make(self) -> None:
-        for statement in (*schema.for_postgres(), *_FULL_TEXT):
+        for statement in making():
             self._run(statement)
         facts = [("application", _APPLICATION), ("format", str(FORMAT))]
         self.write(schema.insert("ledger"), facts)
@@ -223,6 +223,11 @@ class PostgresStore:
             yield
         except psycopg.Error as error:
             raise error_of(self.path, error, self._hidden, closed=self._connection.closed) from error
+
+
+def making() -> tuple[str, ...]:
+    """The statements that make an empty ledger in an empty schema."""
+    return (*schema.for_postgres(), *_FULL_TEXT)
 
 
 class _Number(NumericLoader):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any
@@ -10,15 +9,13 @@ from typing import Any
 from onrecord.compare.contradictions import contradict, may_contradict
 from onrecord.compare.relations import Deed, Relation, Tally, Voice, counts, denials
 from onrecord.compare.sayings import Saying
-from onrecord.compare.wording import folded, words
+from onrecord.compare.wording import folded
 from onrecord.ledger import linking
 from onrecord.ledger.identities import COLUMNS, profile_of
-from onrecord.ledger.ranges import spans
+from onrecord.ledger.parts import counts_part, is_raised
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Row, Store
 from onrecord.ledger.utterances import Utterances
-from onrecord.tables.concepts import concept
-from onrecord.tables.words import word_list
 
 _PROFILE = ", ".join(f"p.{c.strip()}" for c in COLUMNS.split(","))
 _VOICE = (
@@ -26,8 +23,6 @@ _VOICE = (
     " left join actors a on a.id = v.speaker left join profiles p on p.id = a.profile"
 )
 _ROUGH = frozenset({"about", "around", "some", "nearly", "almost", "roughly", "an estimated", "approximately"})
-_PART_BEFORE = 30
-"""Characters before a number in which "including" says that it counts a part."""
 
 
 def relate(store: Store, incidents: Collection[str]) -> None:
@@ -152,27 +147,12 @@ def _tallies(store: Store, incidents: Collection[str]) -> dict[str, list[Tally]]
                 high=high,
                 rough=(qualifier or "").lower() in _ROUGH,
                 who=who,
-                part=_part(text, at),
-                raised=_raised(text, at),
+                part=counts_part(text, at),
+                raised=is_raised(text, at),
                 day=(as_of or day or "")[:10] or None,
             )
         )
     return found
-
-
-def _part(text: str, at: str) -> bool:
-    (span,) = spans(text, at)
-    before, after = text[max(0, span.start - _PART_BEFORE) : span.start], text[span.end : span.end + _PART_BEFORE]
-    near = {*words(before)[-3:], *words(after)[:1]}
-    of_some = re.match(r"\s+of (?:the|them|those|whom)\b", after) is not None
-    return bool(near & word_list("partial")) or "including" in near or of_some
-
-
-def _raised(text: str, at: str) -> bool:
-    """Whether a number is told as the newer one of a count: "has meanwhile raised to 44", "has risen to 51"."""
-    (span,) = spans(text, at)
-    before = words(text[max(0, span.start - _PART_BEFORE) : span.start])[-3:]
-    return before[-1:] == ["to"] and bool({c for w in before if (c := concept(w))} & {"increase", "decrease", "revise"})
 
 
 def _deeds(store: Store, incidents: Collection[str]) -> dict[str, list[Deed]]:

@@ -198,7 +198,7 @@ class Places:
     gazetteer_id: str | None
     precision: str | None
     """site, city, region, country."""
-    INDEXES = (("document",), ("name",))
+    INDEXES = (("document",), ("name",), ("country",))
 
 
 class Statements:
@@ -365,7 +365,7 @@ class Profiles:
     names: str
     """JSON list of the names it goes by."""
     identity: str
-    INDEXES = (("identity",), ("name",))
+    INDEXES = (("identity",), ("name",), ("country",))
 
 
 class Happenings:
@@ -419,7 +419,7 @@ class Incidents:
     """Independent sources among them: copies of one text count once."""
     disputed: int
     """1 where rows about it speak against each other."""
-    INDEXES = (("begins",), ("type", "begins"), ("country", "begins"), ("sources",))
+    INDEXES = (("begins", "id"), ("type", "begins"), ("country", "begins"), ("sources", "begins", "id"), ("disputed",))
 
 
 class Utterances:

@@ -6,11 +6,11 @@ however many outlets quote it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.errors import UsageError
-from onrecord.ledger import options
+from onrecord.ledger import linking, options
 from onrecord.ledger.conditions import Conditions, marks, matching
 from onrecord.ledger.counts import MOST, Count, counts, matters, same_group, with_fellows
 from onrecord.ledger.reports import Report, families
@@ -44,7 +44,8 @@ class Point:
     part: bool
     """Whether it counts only some of them."""
     revises: str | None
-    """The figure that the same voice gave before, if this is another."""
+    """The figure that this one takes the place of: what the same voice said before, or what a report says it corrects
+    or raises."""
     figures: tuple[str, ...]
     """The rows that carry it, the earliest first."""
     reports: tuple[Report, ...]
@@ -160,7 +161,7 @@ _AT = (
 
 
 def _toll(store: Store, group: Sequence[Count]) -> Toll:
-    points = _points(group)
+    points = _points(group, _updates(store, [c.id for c in group]))
     told = [c.incident for c in group if c.incident is not None]
     incident = min(set(told), key=lambda i: (-told.count(i), i), default=None)
     about = "select title, place, begins, ends from incidents where id = ?"
@@ -184,7 +185,18 @@ def _toll(store: Store, group: Sequence[Count]) -> Toll:
     )
 
 
-def _points(group: Iterable[Count]) -> tuple[Point, ...]:
+def _updates(store: Store, figures: Sequence[str]) -> dict[str, str]:
+    """The figure that each of some figures is said to bring up to date."""
+    found: dict[str, str] = {}
+    for table in ("relations", "links"):
+        sql = f"select from_row, to_row from {table} where kind = 'updates' and from_row in ({{}})"
+        for one, other in sorted(linking.among(store, sql, figures)):
+            if other in figures:
+                found.setdefault(one, other)
+    return found
+
+
+def _points(group: Iterable[Count], updates: Mapping[str, str]) -> tuple[Point, ...]:
     """The points of some figures, which come in order of day: a voice that says the same again adds a witness."""
     runs: dict[tuple[object, ...], list[list[Count]]] = {}
     for count in group:
@@ -200,6 +212,7 @@ def _points(group: Iterable[Count]) -> tuple[Point, ...]:
         before = [c for c in spoken.get(first.voice.key, []) if c.part == first.part and same_group(c, first)]
         # "Over 400,000" and "400,000" are two wordings of one number.
         revised = before[-1].id if before and before[-1].about != first.about else None
+        revised = revised or next((updates[c.id] for c in run if c.id in updates), None)
         points.append(_point(run, revised))
         spoken.setdefault(first.voice.key, []).append(last)
     return tuple(points)
@@ -229,11 +242,13 @@ def _point(run: Sequence[Count], revises: str | None) -> Point:
 
 
 def _spread(points: Sequence[Point]) -> Spread | None:
-    """The lowest and the highest of what each voice said last."""
+    """The lowest and the highest of what each voice said last, unless another report has raised or corrected it."""
+    replaced = {point.revises for point in points}
     last: dict[str, Point] = {}
     for point in points:
         if not point.part:
             last[point.voice.key] = point
+    last = {voice: point for voice, point in last.items() if not replaced & set(point.figures)}
     if len(last) < 2:
         return None
     told = sorted(last.values(), key=lambda p: (p.about, p.figures[0]))

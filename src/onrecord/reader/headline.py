@@ -66,7 +66,7 @@ def done(analysis: Analysis, attribution: Attribution) -> bool:
     """Whether a cue is a deed rather than words: "Russia **imposed** sanctions"."""
     if len(attribution.cue) != 1:
         return False
-    first, last = attribution.cue[0]
+    _, last = attribution.cue[0]
     verb = analysis.words[last - 1]
     return verb.lemma in word_list("deeds not said") and analysis.child(verb.index, "ccomp", "xcomp") is None
 

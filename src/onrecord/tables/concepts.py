@@ -12,7 +12,7 @@ __all__ = ["concept"]
 
 @lru_cache(maxsize=1 << 16)
 def concept(word: str) -> str | None:
-    """The word that stands for all that mean about the same as `word`, in any of its forms; None where there is none."""
+    """The word that stands for all that mean about the same as `word`, in any form of it; None where there is none."""
     known = _concepts()
     for form in (word, lemma(word, "", "VERB"), lemma(word, "", "NOUN")):
         if form in known:

@@ -27,8 +27,8 @@ def new_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
         made = _open(folder, part)
         try:
             yield part
-            for file in sorted(part.iterdir()):
-                os.replace(file, folder / file.name)
+            for name in sorted(os.listdir(part)):
+                os.replace(part / name, folder / name)
         finally:
             shutil.rmtree(part, ignore_errors=True)
             if made and not any(folder.iterdir()):
