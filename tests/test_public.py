@@ -19,7 +19,7 @@ def test_the_public_names_are_exactly_these() -> None:
     rows = {name for name, value in vars(record).items() if getattr(value, "__module__", "") == "onrecord.record"}
     rows -= {"document_id", "row_id", *(name for name in rows if name.startswith("_"))}
     failures = {name for name, value in vars(errors).items() if isinstance(value, type)}
-    others = {"read", "Reader", "read_documents", "document_from_text", "encode", "decode", "schema"}
+    others = {"read", "Reader", "read_documents", "document_from_text", "encode", "decode", "schema", "Ledger"}
     constants = {"MODEL_VERSION", "TEXT_PROFILE", "RECORD_VERSION", "NARRATION"}
     assert set(onrecord.__all__) == rows | failures | others | constants
     assert len(set(onrecord.__all__)) == len(onrecord.__all__)

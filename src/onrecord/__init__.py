@@ -8,7 +8,8 @@
         print(speaker.name if speaker else "?", "|", " ".join(span.text for span in statement.content))
 
 `read` reads one report. `Reader` reads many and may be shared between threads. `read_documents` opens files, folders
-and JSON Lines; `document_from_text` takes text that is in memory already. Every error is an `OnrecordError`.
+and JSON Lines; `document_from_text` takes text that is in memory already. `Ledger` keeps the records of many reports and
+answers questions about them. Every error is an `OnrecordError`.
 
 The rows and errors are here at once. What needs the model is imported when it is first asked for.
 """
@@ -20,12 +21,19 @@ from typing import TYPE_CHECKING, Any
 from onrecord.errors import (
     AccessDenied,
     BadLine,
+    Busy,
+    Damaged,
     EmptySource,
     FormatError,
+    LedgerError,
     ModelError,
+    NoLedger,
+    NotALedger,
     NotFound,
     NotText,
+    NotWritable,
     OnrecordError,
+    OtherFormat,
     OtherLanguage,
     OutputError,
     ReadingFailed,
@@ -58,6 +66,7 @@ from onrecord.record import (
 if TYPE_CHECKING:
     import os
 
+    from onrecord.ledger import Ledger
     from onrecord.model import MODEL_VERSION
     from onrecord.reader import Reader
     from onrecord.sources import TEXT_PROFILE, document_from_text, read_documents
@@ -66,6 +75,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _LATER = {
+    "Ledger": "onrecord.ledger",
     "MODEL_VERSION": "onrecord.model",
     "Reader": "onrecord.reader",
     "TEXT_PROFILE": "onrecord.sources",
@@ -86,18 +96,26 @@ __all__ = [
     "Actor",
     "ActorKind",
     "BadLine",
+    "Busy",
+    "Damaged",
     "Date",
     "Document",
     "EmptySource",
     "Event",
     "Figure",
     "FormatError",
+    "Ledger",
+    "LedgerError",
     "Link",
     "LinkKind",
     "ModelError",
+    "NoLedger",
+    "NotALedger",
     "NotFound",
     "NotText",
+    "NotWritable",
     "OnrecordError",
+    "OtherFormat",
     "OtherLanguage",
     "OutputError",
     "Place",

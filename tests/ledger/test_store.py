@@ -142,6 +142,28 @@ def test_a_stream_that_is_left_early_hinders_nothing(store: Store) -> None:
             assert store.rows("select count(*) from blocks") == [(5000,)]
 
 
+def test_what_is_read_in_a_snapshot_is_of_one_moment(place: Place) -> None:
+    path = place()
+    writer = open_store(path, create=True)
+    facts(writer, "a")
+    reader = open_store(path, write=False)
+    with reader.snapshot():
+        assert names(reader) == ["a"]
+        facts(writer, "b")
+        assert names(reader) == ["a"]
+        with reader.snapshot():
+            assert list(reader.stream("select name from ledger where name in ('a', 'b')")) == [("a",)]
+    assert names(reader) == ["a", "b"]
+    with pytest.raises(Undo), reader.snapshot():
+        raise Undo
+    with writer.transaction(), writer.snapshot():
+        facts(writer, "c")
+        assert names(writer) == ["a", "b", "c"]
+    assert names(reader) == ["a", "b", "c"]
+    reader.close()
+    writer.close()
+
+
 ENTRIES = (
     Line("s1", 10, ("The plane entered Turkish airspace.", "Erdoğan", "Russia", "isstatement countrytur")),
     Line("s2", 20, ("Planes are violating our air space; not entered", "Lavrov", "Turkey", "isstatement countryrus")),

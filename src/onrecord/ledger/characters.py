@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import Any, Final, TypeVar
 
 import msgspec
@@ -69,12 +68,6 @@ def packed(value: object) -> str:
 def unpacked(text: str, of: type[T]) -> T:
     """What `packed` was given. Raises ValueError for anything else."""
     try:
-        found: T = _decoder(of).decode(text)
-        return found
+        return msgspec.json.decode(text, type=of)
     except msgspec.DecodeError:  # it takes no such half; the standard library does
         return msgspec.convert(json.loads(text), of)
-
-
-@cache
-def _decoder(of: type[Any]) -> msgspec.json.Decoder[Any]:
-    return msgspec.json.Decoder(of)

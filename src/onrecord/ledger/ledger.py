@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from onrecord.ledger import adding, verifying
 from onrecord.ledger.adding import Added
@@ -16,6 +17,41 @@ from onrecord.record import Document, Record
 
 if TYPE_CHECKING:
     from onrecord.errors import OnrecordError
+    from onrecord.ledger import (
+        actor_accounts,
+        actors,
+        disputes,
+        finding,
+        incident_accounts,
+        incident_lists,
+        judging,
+        showing,
+        timelines,
+        tolls,
+    )
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def _asks(function: Callable[Concatenate[Store, P], R]) -> Callable[Concatenate[Ledger, P], R]:
+    """A function over a store as a method of the ledger."""
+
+    def method(ledger: Ledger, /, *arguments: P.args, **options: P.kwargs) -> R:
+        return function(ledger.store, *arguments, **options)
+
+    method.__doc__ = function.__doc__
+    return method
+
+
+def _asks_later(module: str, name: str) -> Callable[..., Any]:
+    """The same, imported when it is first called: who adds reports needs none of the questions."""
+
+    def method(ledger: Ledger, *arguments: Any, **options: Any) -> Any:
+        return getattr(import_module(f"onrecord.ledger.{module}"), name)(ledger.store, *arguments, **options)
+
+    method.__doc__ = f"See `onrecord.ledger.{module}.{name}`."
+    return method
 
 
 class Ledger:
@@ -84,6 +120,31 @@ class Ledger:
     def documents(self) -> list[str]:
         """The ids of all documents, in order."""
         return [i for (i,) in self.store.rows("select id from documents order by id")]
+
+    if TYPE_CHECKING:
+        find = _asks(finding.find)
+        show = _asks(showing.show)
+        incidents = _asks(incident_lists.incidents)
+        incident = _asks(incident_accounts.incident)
+        toll = _asks(tolls.toll)
+        disputes = _asks(disputes.disputes)
+        actors = _asks(actors.actors)
+        actor = _asks(actor_accounts.actor)
+        timeline = _asks(timelines.timeline)
+        judge = _asks(judging.judge)
+        standing = _asks(judging.standing)
+    else:
+        find = _asks_later("finding", "find")
+        show = _asks_later("showing", "show")
+        incidents = _asks_later("incident_lists", "incidents")
+        incident = _asks_later("incident_accounts", "incident")
+        toll = _asks_later("tolls", "toll")
+        disputes = _asks_later("disputes", "disputes")
+        actors = _asks_later("actors", "actors")
+        actor = _asks_later("actor_accounts", "actor")
+        timeline = _asks_later("timelines", "timeline")
+        judge = _asks_later("judging", "judge")
+        standing = _asks_later("judging", "standing")
 
     def verify(self) -> Iterable[str]:
         """One line for everything that is not as it should be: spans, hashes, references. A sound ledger gives none."""

@@ -55,7 +55,9 @@ class PostgresStore:
         except psycopg.Error:
             raise NoLedger(self.path, "no address of a database; write postgresql://user@host/database") from None
         try:
-            self._connection = psycopg.connect(path, autocommit=True, application_name=_APPLICATION)
+            self._connection = psycopg.connect(
+                path, autocommit=True, application_name=_APPLICATION, client_encoding="UTF8"
+            )
         except psycopg.Error as error:
             raise unreached(self.path, error, self._hidden) from error
         self._connection.adapters.register_loader("numeric", _Number)
@@ -110,7 +112,7 @@ class PostgresStore:
             return 0
         facts: dict[str, str] = {}
         if {"ledger", "documents"} <= names:
-            with suppress(psycopg.Error), self._connection.transaction():
+            with suppress(psycopg.errors.UndefinedColumn), self._connection.transaction():
                 facts = dict(self._connection.execute("select name, value from ledger").fetchall())
         if facts.get("application") != _APPLICATION or not facts.get("format", "").isdecimal():
             raise NotALedger(self.path, "tables of another program; give the ledger a database or schema of its own")
@@ -127,12 +129,8 @@ class PostgresStore:
 
     def stream(self, sql: str, values: Sequence[object] = ()) -> Iterator[Row]:
         """The rows of a query, a portion at a time; they stay as they were when it was asked."""
-        open_already = self._connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE
         name = f"stream_{next(self._streams)}"
-        with (
-            self._told(),
-            self._connection.cursor(name, withhold=not open_already) as cursor,
-        ):
+        with self._told(), self._connection.cursor(name, withhold=not self._inside()) as cursor:
             cursor.itersize = _AT_ONCE
             cursor.execute(_dialect(sql), kept(values))
             yield from map(given, cursor)
@@ -158,6 +156,23 @@ class PostgresStore:
             with suppress(psycopg.Error):
                 self._run("rollback")
             raise
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """What is read inside is of one moment, whatever others write meanwhile."""
+        if self._inside():
+            yield
+            return
+        with self._told():
+            self._run("begin isolation level repeatable read, read only")
+        try:
+            yield
+        finally:
+            with suppress(psycopg.Error):
+                self._run("rollback")
+
+    def _inside(self) -> bool:
+        return self._connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE
 
     def index(self, entries: Sequence[Entry]) -> None:
         """Takes entries into the full-text index."""

@@ -149,6 +149,20 @@ class SqliteStore:
                 self._connection.execute("rollback")
             raise
 
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """What is read inside is of one moment, whatever others write meanwhile."""
+        if self._connection.in_transaction:
+            yield
+            return
+        with self._told():
+            self._connection.execute("begin")
+        try:
+            yield
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("rollback")
+
     def index(self, entries: Sequence[Entry]) -> None:
         """Takes entries into the full-text index, in the order of their ids, which it is quickest to write in."""
         with self._told():
