@@ -3,8 +3,8 @@
     python -m bench.kill [--reports 500] [--kills 50] [--seed 4] [--ledger postgresql://...]
 
 Reports are those of `bench.ledgers`, read without the model; each is added and noted in the manifest as `onrecord add`
-does. A moment is drawn from the time that an undisturbed run takes, so that some fall into its start and its end. It
-prints one line a kill, and how many of the ledgers came out the same and sound. Exit code 1 when one did not.
+does. A moment is so many reports and a part of the time that one takes, so that every part of the run has its share.
+Prints one line a kill, and how many of the ledgers came out the same and sound. Exit code 1 when one did not.
 """
 
 from __future__ import annotations
@@ -27,15 +27,16 @@ from bench.ledgers import records
 from onrecord.ledger import Ledger
 
 ROOT = Path(__file__).parent.parent
-FIRST = "first line"
-"""What a child says when it begins to add."""
+STEPS_BEFORE = 2
+"""What a child says before its first report: that it began, and that the ledger is open."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """One ledger that was killed while it grew. `reports`: how many it held then; -1 where none could be opened."""
+    """One ledger that was killed while it grew. `step`: when, in steps of `start`; `reports`: how many it held then,
+    -1 where none was made yet."""
 
-    after: float
+    step: float
     reports: int
     same: bool
     sound: bool
@@ -47,34 +48,46 @@ class Outcome:
 
 def add_all(ledger: str, reports: int) -> None:
     """What a child does: adds so many reports, those that are there already not."""
-    print(FIRST, flush=True)
+    print("begun", flush=True)
     with Ledger.open(ledger, create=True) as opened:
+        print("opened", flush=True)
         for record in records(reports):
             if not opened.knows(record.document):
                 opened.add(record)
             opened.note(record.document.path or record.document.id, record.document)
+            print(record.document.id, flush=True)
 
 
 def start(ledger: str, reports: int) -> subprocess.Popen[bytes]:
-    """A child that adds, at the moment in which it begins."""
-    child = subprocess.Popen(
+    """A child that adds, and says a line for every step of it."""
+    return subprocess.Popen(
         [sys.executable, "-m", "bench.kill", "--child", ledger, "--reports", str(reports)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": f"{ROOT / 'src'}{os.pathsep}{ROOT}"},
         stdout=subprocess.PIPE,
     )
-    assert child.stdout is not None
-    child.stdout.readline()
-    return child
 
 
 def finish(child: subprocess.Popen[bytes]) -> float:
-    """Waits for a child to end; the seconds that it took. Raises CalledProcessError where it failed."""
-    began = time.monotonic()
-    child.communicate()
+    """Waits for a child to end; the seconds of one step. Raises CalledProcessError where it failed."""
+    assert child.stdout is not None
+    with child:
+        child.stdout.readline()
+        began = time.monotonic()
+        steps = len(child.stdout.readlines())
     if child.returncode:
         raise subprocess.CalledProcessError(child.returncode, "add")
-    return time.monotonic() - began
+    return (time.monotonic() - began) / steps
+
+
+def killed(child: subprocess.Popen[bytes], step: float, seconds: float) -> None:
+    """Kills a child so many steps after its start; a part of a step is a part of `seconds`."""
+    assert child.stdout is not None
+    with child:
+        for _ in range(int(step)):
+            child.stdout.readline()
+        time.sleep(step % 1 * seconds)
+        child.send_signal(signal.SIGKILL)
 
 
 def kills(new: Callable[[], str], *, reports: int, times: int, seed: int) -> Iterator[Outcome]:
@@ -85,20 +98,17 @@ def kills(new: Callable[[], str], *, reports: int, times: int, seed: int) -> Ite
         expected = ledger.digest()
     chance = random.Random(seed)
     for _ in range(times):
-        place, after = new(), chance.random() * seconds
-        child = start(place, reports)
-        time.sleep(after)
-        child.send_signal(signal.SIGKILL)
-        child.communicate()
+        place, step = new(), 1 + chance.random() * (reports + STEPS_BEFORE - 1)
+        killed(start(place, reports), step, seconds)
         there = held(place)
         finish(start(place, reports))
         with Ledger.open(place, write=False) as ledger:
             same, sound = ledger.digest() == expected, not list(ledger.verify())
-        yield Outcome(after=after, reports=there, same=same, sound=sound)
+        yield Outcome(step=step, reports=there, same=same, sound=sound)
 
 
 def held(ledger: str) -> int:
-    """How many reports a ledger holds that was killed; it must be sound as it is. -1 where none was made yet."""
+    """How many reports a ledger holds that was killed; it must be sound as it is. -1 where there is none yet."""
     from onrecord.errors import NoLedger
 
     try:
@@ -144,7 +154,7 @@ def main(arguments: list[str] | None = None) -> int:
         for outcome in kills(new, reports=given.reports, times=given.kills, seed=given.seed):
             good += outcome.good
             print(
-                f"killed after {outcome.after:.2f} s with {outcome.reports} reports: "
+                f"killed at step {outcome.step:.2f} with {outcome.reports} reports: "
                 f"{'the same' if outcome.same else 'ANOTHER LEDGER'}, {'sound' if outcome.sound else 'NOT SOUND'}",
                 flush=True,
             )

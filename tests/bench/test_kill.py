@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bench.kill import kills, main
+from bench.kill import Outcome, kills, main
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="no kill -9 there")
 
@@ -20,8 +20,16 @@ def test_a_ledger_that_was_killed_and_started_again_is_the_same(tmp_path: Path) 
     assert all(-1 <= outcome.reports <= 12 for outcome in found)
 
 
-def test_the_command_counts_those_that_are_the_same(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--reports", "2", "--kills", "1"]) == 0
-    *lines, last = capsys.readouterr().out.splitlines()
-    assert [line.endswith("the same, sound") for line in lines] == [True]
-    assert last == '{"kill.same": 1, "kill.of": 1}'
+def test_the_command_counts_those_that_are_the_same(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    outcomes = [
+        Outcome(step=1.5, reports=0, same=True, sound=True),
+        Outcome(step=2.5, reports=1, same=False, sound=True),
+    ]
+    monkeypatch.setattr("bench.kill.kills", lambda *_, **__: iter(outcomes[:1]))
+    assert main(["--kills", "1"]) == 0
+    assert capsys.readouterr().out.endswith('with 0 reports: the same, sound\n{"kill.same": 1, "kill.of": 1}\n')
+    monkeypatch.setattr("bench.kill.kills", lambda *_, **__: iter(outcomes))
+    assert main(["--kills", "2"]) == 1
+    assert capsys.readouterr().out.endswith('reports: ANOTHER LEDGER, sound\n{"kill.same": 1, "kill.of": 2}\n')

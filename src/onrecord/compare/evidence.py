@@ -14,7 +14,7 @@ from typing import Final
 
 from onrecord.compare.days import near
 from onrecord.compare.happenings import Count, Happening
-from onrecord.compare.incident_keys import BROAD, LATE, is_day, kinds, span
+from onrecord.compare.incident_keys import BROAD, LATE, is_day, span
 from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile
 from onrecord.compare.wording import containment, resemblance, roots
@@ -81,7 +81,7 @@ def evidence(one: Happening, other: Happening, *, story: bool, alone: bool = Fal
 def _what(one: Happening, other: Happening) -> Iterator[Evidence]:
     if not set(one.types) & set(other.types):
         yield Evidence(name="other type")
-    if not kinds(one) & kinds(other):
+    if not one.kinds & other.kinds:
         yield Evidence(name="other kind")
     if set(one.modes) & set(other.modes):
         yield Evidence(name="same mode")
@@ -144,7 +144,7 @@ def _who(one: Happening, other: Happening) -> Iterator[Evidence]:
             else:
                 yield Evidence(name=f"other {side}")
         person = next((a.name for a in mine if a.kind is ActorKind.PERSON and any(_same(a, b) for b in others)), None)
-        if side == "recipient" and person is not None and kinds(one) & kinds(other) & _ONCE:
+        if side == "recipient" and person is not None and one.kinds & other.kinds & _ONCE:
             yield Evidence(name="befell one person")
     across = [*shared(one.actors, other.recipients), *shared(one.recipients, other.actors)]
     if across:
@@ -222,7 +222,7 @@ def _words(one: Happening, other: Happening) -> Iterator[Evidence]:
         yield Evidence(name="deed nearby", ground=f"both with “{min(said)}”")
     else:
         yield Evidence(name="other words for it")
-    if not same and not (kinds(one) | kinds(other)) & _MATERIAL:
+    if not same and not (one.kinds | other.kinds) & _MATERIAL:
         yield Evidence(name="verbal, in other words")
     likeness = (resemblance(one.words, other.words) + resemblance(one.near, other.near)) / 2
     ground = f"{round(100 * likeness)}% of the words" if likeness >= 0.25 else ""

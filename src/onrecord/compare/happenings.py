@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from onrecord.compare.days import DAY, day_of
 from onrecord.compare.one_report import together
@@ -56,6 +57,8 @@ class Happening:
     document: str
     events: tuple[str, ...]
     types: tuple[str, ...]
+    kinds: frozenset[str]
+    """The kinds of event that its types belong to, for comparing (`kind_of`)."""
     modes: tuple[str, ...]
     told: bool
     """Whether it is said to have happened, or denied; not only planned, asked for or supposed."""
@@ -93,6 +96,19 @@ def happenings(record: Record) -> tuple[Happening, ...]:
     return tuple(view.happening(tuple(by_id[i] for i in sorted(ids))) for _, ids in sorted(group.items()))
 
 
+_KINDS: Final = {
+    **dict.fromkeys(("ASSAULT", "DIE", "INJURE"), "violence"),
+    **dict.fromkeys(("CONSULT", "AGREE", "COOPERATE"), "talks"),
+    **dict.fromkeys(("COERCE", "SANCTION"), "force"),
+}
+"""Types that reports of one happening change about: who is killed, dies; who meets, agrees."""
+
+
+def kind_of(type: str) -> str:
+    """The kind of event that a type belongs to, for comparing."""
+    return _KINDS.get(type, type.lower())
+
+
 class _View:
     """Look-ups in a record that many happenings need."""
 
@@ -117,6 +133,7 @@ class _View:
             document=document.id,
             events=tuple(e.id for e in events),
             types=_distinct(e.type for e in events),
+            kinds=frozenset(kind_of(e.type) for e in events),
             modes=_distinct(e.mode for e in events if e.mode),
             told=any(e.status not in _UNTOLD for e in events),
             denied=any(e.status is Status.DENIED for e in events),

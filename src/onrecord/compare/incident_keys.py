@@ -13,21 +13,10 @@ from onrecord.compare.days import around, near
 from onrecord.compare.happenings import Happening, Look
 from onrecord.compare.profiles import keys
 
-_KINDS: Final = {
-    **dict.fromkeys(("ASSAULT", "DIE", "INJURE"), "violence"),
-    **dict.fromkeys(("CONSULT", "AGREE", "COOPERATE"), "talks"),
-    **dict.fromkeys(("COERCE", "SANCTION"), "force"),
-}
-"""Types that reports of one happening change about: who is killed, dies; who meets, agrees."""
 LATE: Final = 3
 """Days: a report without a date tells of the last days before it."""
 BROAD: Final = 31
 """Days: a time longer than this is too broad to hold two happenings together."""
-
-
-def kind_of(type: str) -> str:
-    """The kind of event that a type belongs to, for comparing."""
-    return _KINDS.get(type, type.lower())
 
 
 def stored_keys(happening: Happening) -> tuple[str, ...]:
@@ -42,7 +31,7 @@ def asked_keys(happening: Happening) -> tuple[str, ...]:
 
 def _keys(happening: Happening, times: list[str], months: list[str]) -> tuple[str, ...]:
     """Kind and time with a party or place; a day with the deed; the month of the report with somebody's name."""
-    of = kinds(happening)
+    of = happening.kinds
     found = {f"{k}|{t}|{s}" for t in times for k in of for s in _stems(happening)}
     if is_day(happening):
         found |= {f"{t}|{deed}" for t in times if t.startswith("d:") for deed in happening.triggers}
@@ -57,11 +46,6 @@ def _months(happening: Happening, reach: int) -> Iterator[str]:
         number = int(happening.published[:4]) * 12 + int(happening.published[5:7]) - 1
         for month in range(number - reach, number + reach + 1):
             yield f"{month // 12:04}-{month % 12 + 1:02}"
-
-
-def kinds(happening: Happening) -> set[str]:
-    """The kinds of event that a happening is of."""
-    return {kind_of(t) for t in happening.types}
 
 
 def _stems(happening: Happening) -> Iterator[str]:

@@ -14,7 +14,7 @@ from onrecord.compare.days import near
 from onrecord.compare.evidence import evidence, named, shared, weights
 from onrecord.compare.grouping import Pair
 from onrecord.compare.happenings import Happening, Look, Scene
-from onrecord.compare.incident_keys import is_day, kinds, span
+from onrecord.compare.incident_keys import is_day, span
 from onrecord.compare.profiles import Profile
 from onrecord.compare.wording import resemblance
 from onrecord.record import ActorKind
@@ -48,7 +48,7 @@ def joined(one: Happening, other: Happening, *, story: bool = False, alone: bool
 
 def comparable(one: Happening, other: Happening) -> bool:
     """Whether two happenings may be one incident at all."""
-    if not (kinds(one) & kinds(other) or one.triggers & other.triggers) or apart(one, other):
+    if not (one.kinds & other.kinds or one.triggers & other.triggers) or apart(one, other):
         return False
     if not one.told and not other.told and (span(one) is None or span(other) is None):
         return False

@@ -7,8 +7,9 @@ such names, or one and what their first lines are about, make a story; so do tit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -65,39 +66,43 @@ def names(record: Record) -> tuple[str, ...]:
     return tuple(found)[:_FEW]
 
 
+@lru_cache(maxsize=1 << 14)
 def _office(word: str) -> bool:
     return find_role([word]) is not None
 
 
 def story_keys(record: Record) -> tuple[str, ...]:
     """The keys under which a report's story is found: its month with each name, its week with each two title words."""
-    return tuple(sorted({*_name_keys(record, 0), *_title_keys(record.document, 0)}))
+    return _keys(record, names(record), 0)
 
 
 def asked_story_keys(record: Record) -> tuple[str, ...]:
     """The keys of the reports about it, of the months and weeks about its own."""
-    return tuple(sorted({*_name_keys(record, 1), *_title_keys(record.document, 1)}))
+    return _keys(record, names(record), 1)
 
 
-def _name_keys(record: Record, reach: int) -> Iterator[str]:
+def _keys(record: Record, named: tuple[str, ...], reach: int) -> tuple[str, ...]:
     day = day_of(record.document.published)
     month = int(day[:4]) * 12 + int(day[5:7]) if day else 0
-    for name in names(record):
-        yield from (f"name|{m}|{name}" for m in range(month - reach, month + reach + 1))
-
-
-def _title_keys(document: Document, reach: int) -> Iterator[str]:
-    day = day_of(document.published)
     week = date.fromisoformat(day).toordinal() // 7 if day else 0
-    title = document.title or document.text[:100]
+    found = {f"name|{m}|{name}" for name in named for m in range(month - reach, month + reach + 1)}
+    title = record.document.title or record.document.text[:100]
     told = sorted(sorted(roots(title)), key=len, reverse=True)[:_TITLE]
-    for one, other in combinations(sorted(told), 2):
-        yield from (f"title|{w}|{one} {other}" for w in range(week - reach, week + reach + 1))
+    pairs = list(combinations(sorted(told), 2))
+    found |= {f"title|{w}|{a} {b}" for a, b in pairs for w in range(week - reach, week + reach + 1)}
+    return tuple(sorted(found))
 
 
-def one_story(shared_keys: Iterable[str], one: frozenset[str], other: frozenset[str]) -> bool:
+def shares(keys: Iterable[str]) -> tuple[int, bool]:
+    """How many names two reports share, by the keys that they share, and whether two words of their titles."""
+    named = {key.split("|", 2)[2] for key in keys if key.startswith("name|")}
+    return len(named), any(key.startswith("title|") for key in keys)
+
+
+def one_story(shared_keys: Sequence[str], one: Collection[str], other: Collection[str]) -> bool:
     """Whether two reports tell one story, by the keys that they share and by what each is about (`story`)."""
-    named = len({key.split("|", 2)[2] for key in shared_keys if key.startswith("name|")})
-    lines = len(one & other)
-    titled = any(key.startswith("title|") for key in shared_keys)
-    return named > _NAMES or (named == _NAMES and lines > 0) or (named + titled > 0 and lines >= _LINES)
+    named, titled = shares(shared_keys)
+    if named > _NAMES:
+        return True
+    lines = len(set(one) & set(other))
+    return (named == _NAMES and lines > 0) or (named + titled > 0 and lines >= _LINES)

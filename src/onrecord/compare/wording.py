@@ -38,6 +38,7 @@ def _root(word: str) -> str:
     return concept(word) or root(word)
 
 
+@lru_cache(maxsize=1 << 14)
 def roots(text: str) -> frozenset[str]:
     """The roots of the words of a text that carry meaning, numbers included."""
     return frozenset(filter(None, map(_root, words(text))))

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
 from onrecord.errors import UsageError
+from onrecord.ledger import linking
 from onrecord.ledger.asking import Asked, Judged, asked
 from onrecord.ledger.found import Found, found_rows, weighed
 from onrecord.ledger.pages import Page, key_of, token
@@ -152,7 +153,8 @@ def _few(store: Store, question: Asked) -> Collection[int] | None:
     """The only entries that can answer, where a condition leaves few; None where it leaves many or there is none."""
     left: set[int] | None = None
     if question.judged == "only":
-        left = _entries(store, "select distinct j.row as it from judgements j where j.other is null", ())
+        sql = "select distinct row from judgements where other is null limit ?"
+        left = _entries(store, [row for (row,) in store.rows(sql, (_FEW + 1,))])
     if question.disputed and (left is None or len(left) > _FEW):
         left = _smaller(left, _disputed(store))
     if question.min_sources > 1 and (left is None or len(left) > _FEW):
@@ -166,44 +168,44 @@ def _smaller(one: set[int] | None, other: set[int] | None) -> set[int] | None:
     return min(one, other, key=len)
 
 
-_OF_INCIDENT: Final = "select h.id from happenings h where h.incident in (select u.id from incidents u where {})"
-_GROUPS: Final = (
-    "select s.id as it from statements s where s.utterance in (select u.id from utterances u where {})",
-    f"select v.id as it from events v where v.happening in ({_OF_INCIDENT})",
-    f"select f.id as it from figures f where f.happening in ({_OF_INCIDENT})",
-)
+_MEMBERS: Final = {
+    "utterances": ("select s.id from statements s where s.utterance in ({})",),
+    "incidents": tuple(
+        f"select r.id from {table} r join happenings h on h.id = r.happening where h.incident in ({{}})"
+        for table in ("events", "figures")
+    ),
+}
+"""The rows that belong to some groups."""
 
 
 def _told_by(store: Store, condition: str, *values: Any) -> set[int] | None:
-    return _together(store, [(sql.format(condition), values) for sql in _GROUPS])
+    """The entries of the rows whose group `u` meets a condition; None where they are many."""
+    rows: set[str] = set()
+    for table, members in _MEMBERS.items():
+        # Asked without an order, it ends with the first few where there are many.
+        groups = store.rows(f"select u.id from {table} u where {condition} limit ?", (*values, _FEW + 1))
+        if len(groups) > _FEW:
+            return None
+        for sql in members:
+            rows |= {row for (row,) in linking.among(store, sql, (group for (group,) in groups))}
+    return _entries(store, rows)
 
 
 def _disputed(store: Store) -> set[int] | None:
-    asked = [
-        (f"select {side} as it from {table} where kind = 'disputes'", ())
-        for table in ("links", "relations")
-        for side in ("from_row", "to_row")
-    ]
-    return _together(store, [*asked, *((sql.format("u.disputed = 1"), ()) for sql in _GROUPS)])
+    rows: set[str] = set()
+    for table in ("links", "relations"):
+        pairs = store.rows(f"select from_row, to_row from {table} where kind = 'disputes' limit ?", (_FEW + 1,))
+        rows |= {row for pair in pairs for row in pair}
+    single = _entries(store, rows)
+    grouped = _told_by(store, "u.disputed = 1") if single is not None else None
+    return single | grouped if single is not None and grouped is not None else None
 
 
-def _together(store: Store, queries: Sequence[tuple[str, tuple[Any, ...]]]) -> set[int] | None:
-    """The entries of the rows that some queries give; None where they are many."""
-    found: set[int] = set()
-    for sql, values in queries:
-        some = _entries(store, sql, values)
-        if some is None:
-            return None
-        found |= some
-    return found
-
-
-def _entries(store: Store, sql: str, values: tuple[Any, ...]) -> set[int] | None:
-    rows = store.rows(
-        f"select e.id from (select q.it from ({sql}) q limit ?) r join entries e on e.row = r.it",
-        (*values, _FEW + 1),
-    )
-    return {i for (i,) in rows} if len(rows) <= _FEW else None
+def _entries(store: Store, rows: Collection[str]) -> set[int] | None:
+    """The entries of some rows; None where they are many."""
+    if len(rows) > _FEW:
+        return None
+    return {i for (i,) in linking.among(store, "select id from entries where row in ({})", rows)}
 
 
 def _check_outlet(store: Store, question: Asked) -> None:

@@ -105,12 +105,12 @@ def _of_one_story(store: Store, record: Record, joined: set[str]) -> list[list[H
     for column, twin in (("one", "other"), ("other", "one")):
         sure |= {d for (d,) in store.rows(f"select {twin} from copies where {column} = ?", (document.id,))}
     about = story(document)
+    sql = "select id, about from documents where id in ({})"
+    told = {d for d, lines in linking.among(store, sql, met.keys() - sure) if one_story(met[d], about, lines.split())}
     found: defaultdict[str, list[Happening]] = defaultdict(list)
-    sql = "select body from happenings where document in ({})"
-    for (body,) in linking.among(store, sql, (sure | met.keys()) - {document.id}):
-        other = _DECODER.decode(body)
-        if other.document in sure or one_story(met[other.document], about, other.story):
-            found[other.document].append(other)
+    sql = "select document, body from happenings where document in ({})"
+    for other, body in linking.among(store, sql, (sure | told) - {document.id}):
+        found[other].append(_DECODER.decode(body))
     return list(found.values())
 
 

@@ -145,8 +145,7 @@ class SqliteStore:
             with self._told():
                 self._connection.execute("commit")
         except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("rollback")
+            self._back()
             raise
 
     @contextmanager
@@ -160,8 +159,12 @@ class SqliteStore:
         try:
             yield
         finally:
-            if self._connection.in_transaction:
-                self._connection.execute("rollback")
+            self._back()
+
+    def _back(self) -> None:
+        """Takes back what a transaction wrote, unless SQLite has done so itself."""
+        if self._connection.in_transaction:
+            self._connection.execute("rollback")
 
     def index(self, entries: Sequence[Entry]) -> None:
         """Takes entries into the full-text index, in the order of their ids, which it is quickest to write in."""

@@ -109,6 +109,8 @@ class Documents:
     retrieved: str | None
     shingles: int
     """Number of its word shingles, for comparing with copies."""
+    about: str
+    """Roots of the words of its title and first lines, for comparing stories."""
     text: str
     INDEXES = (("family",), ("day",), ("outlet",), ("reading",))
 

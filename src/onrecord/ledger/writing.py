@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from onrecord.compare.days import DAY, day_of
+from onrecord.compare.stories import story
 from onrecord.ledger.ranges import at, at_one, words
 from onrecord.record import NARRATION, Document, Record, row_id
 
@@ -65,7 +66,7 @@ def rows_of(record: Record, *, reading: str, family: str, origin: str | None, sh
         (
             *(d.id, d.title, d.outlet, d.published, day_of(d.published), d.byline, d.dateline, d.url, d.path),
             *(d.language, reading, family, origin, at_one(d.title_span), at(d.captions) or None, extra),
-            *(d.retrieved, shingles, d.text),
+            *(d.retrieved, shingles, " ".join(sorted(story(d))), d.text),
         )
     )
     when = {x.id: (x.start[:DAY] if x.start else None, x.end[:DAY] if x.end else None) for x in record.dates}

@@ -355,12 +355,12 @@ CASES = {
         "Signatories NNS 4 nsubj person\nof IN 3 case\nagreement NN 1 nmod\ncame VBD 0 root", []
     ),
     "a bare reference in another's phrase": ("days NNS 0 root\nof IN 3 case\ntalks NNS 1 nmod", []),
-    "one of violence still tells": ("days NNS 0 root\nof IN 3 case\nviolence NN 1 nmod", ["violence: ASSAULT - ( > )"]),
+    "one of violence still tells": ("days NNS 0 root\nof IN 3 case\nclashes NNS 1 nmod", ["clashes: ASSAULT - ( > )"]),
     "once in a sentence": (
         "violence NN 3 nsubj\nand CC 3 cc\nfighting NN 0 root", ["violence: ASSAULT - ( > )"]
     ),
     "a number makes it one": (
-        "after IN 4 case\ntwo CD 4 nummod\nsuccessful JJ 4 amod\nvotes NNS 0 obl", ["votes: VOTE - ( > )"]
+        "after IN 4 case\ntwo CD 4 nummod\nsuccessful JJ 4 amod\nelections NNS 0 obl", ["elections: VOTE - ( > )"]
     ),
     "a place makes it one": (
         "days NNS 0 root\nof IN 3 case\ntalks NNS 1 nmod\nin IN 5 case\nOslo NNP 3 nmod LOC place",
@@ -841,7 +841,7 @@ def test_what_is_only_said() -> None:
 
 def test_words_of_a_date_tell_of_nothing() -> None:
     table = "Bo NNP 2 nsubj PER\ncame VBD 0 root\nin IN 4 case\nMarch NNP 2 obl time upos=NOUN"
-    march = table.replace("March NNP 2 obl time upos=NOUN", "march NN 2 obl")
+    march = table.replace("March NNP 2 obl time upos=NOUN", "march NN 2 obl").replace("in IN", "after IN")
     assert coded(march) == ["march: PROTEST demo ( > )"]
     assert coded(march, "march") == []
     assert coded(march, "came") == ["march: PROTEST demo ( > )"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.coding.misparsed import after_conjunction, agent_before, handed, misplaced, of_hyphen, told_before
 from onrecord.reader.coding.nouns import carrier, circumstance
 from onrecord.tables import body_head
 from onrecord.tables.words import word_list
@@ -19,7 +20,6 @@ _IN_FORCE = ("GOV", "MIL", "COP", "REB", "PRM", "SPY", "UAF")
 """Sectors of bodies that act though they only stand before a noun: "**police** raids", not "farm seizures"."""
 _WHO = ("person", "organization", "place")
 _THINGS = ("event", "abstract", "object", "time")
-_CONJUNCTIONS = ("after", "before", "since", "until", "as")
 _DEEPEST = 8
 """Clauses that are asked one through the other for a party that stands with the first: "plans to help to stop ..."."""
 
@@ -37,8 +37,8 @@ class Clause:
     def at(self, place: str) -> list[Word]:
         """The heads of the phrases at a place, with those joined to them.
 
-        A place is subj, obj, obj2, poss, mod, kind, comp (the clause that it takes) or a preposition; `for.by` is what
-        "by" leads to under "for".
+        A place is subj, obj, obj2, poss, mod, kind, comp (the clause that it takes), what (what somebody is made or
+        called) or a preposition; `for.by` is what "by" leads to under "for".
         """
         if self._depth > _DEEPEST:
             return []
@@ -54,11 +54,17 @@ class Clause:
         elif place == "obj2":
             yield from self.analysis.children(self.word.index, "iobj")
         elif place == "poss":
-            yield from self.analysis.children(self.word.index, "nmod:poss")
+            yield from (self._owner(w) for w in self.analysis.children(self.word.index, "nmod:poss"))
         elif place == "mod":
             yield from self._modifiers()
         elif place == "comp":  # "alleged **she** lied" by `comp.subj`
             yield from self.analysis.children(self.word.index, "ccomp")
+        elif place == "what":  # "declared her **the winner**"
+            called = self.analysis.children(self.word.index, "xcomp", "ccomp")
+            bare = [w for w in called if self.analysis.child(w.index, "nsubj", "cop") is None]
+            yield from (w for w in bare if w.upos in _NOMINAL)
+        elif place == "doing":  # "stopped **counting**"
+            yield from (w for w in self.analysis.children(self.word.index, "xcomp") if w.upos == "VERB")
         elif place == "kind":  # "**journalist** deaths"
             compounds = self.analysis.children(self.word.index, "compound", "amod")
             yield from (w for w in compounds if self.analysis.entities[w.index] == "person")
@@ -98,7 +104,8 @@ class Clause:
         """Whether the subject is only tagged as that of a passive: "rebels **threatened** to attack"."""
         analysis, word = self.analysis, self.word
         doing = word.lemma in word_list("doing oneself") and analysis.child(word.index, "xcomp") is not None
-        return doing and analysis.child(word.index, "aux:pass") is None
+        through = word.xpos == "VBD" and analysis.child(word.index, "obl", "obj") is not None  # "it **ripped** through"
+        return (doing or through) and analysis.child(word.index, "aux:pass") is None
 
     @property
     def _participle(self) -> bool:
@@ -123,8 +130,9 @@ class Clause:
     def _shared(self) -> bool:
         """ "was arrested and **charged**": the auxiliary stands with the first verb."""
         word, above = self.word, self.above
+        participle = word.xpos == "VBN" or (word.xpos == "VBD" and word.lemma in word_list("done to others"))
         return (
-            word.xpos == "VBN"
+            participle
             and word.deprel == "conj"
             and above is not None
             and above.upos == "VERB"
@@ -139,7 +147,7 @@ class Clause:
 
     def _subjects(self) -> Iterator[Word]:
         analysis, word, above = self.analysis, self.word, self.above
-        own = self._of_headline() or self._own_subjects()[:1] or self._of_hyphen()
+        own = self._of_headline() or self._own_subjects()[:1] or of_hyphen(self.analysis, self.word)
         if word.upos == "ADJ" and analysis.child(word.index, "nsubj") is None:
             yield from self._objects()
         elif word.upos not in ("VERB", "AUX") and analysis.child(word.index, "nsubj") is None:
@@ -148,16 +156,26 @@ class Clause:
             agents = list(self._agents())
             if not agents and self._shared and above is not None:
                 agents = self.of(above).at("subj")
+            if not agents and above is not None and self._of_itself:
+                agents = [above]
             yield from agents
         elif own:
             yield from (self._referent(w) for w in own)
         else:
             yield from self._borrowed()
 
+    @property
+    def _of_itself(self) -> bool:
+        """Whether what a participle stands before did it: "a **collapsed** bridge"."""
+        return self.word.deprel == "amod" and self.word.lemma in word_list("happening of itself")
+
     def _own_subjects(self) -> list[Word]:
         """Its subjects, the likeliest first: of several the one right before the verb ("agency **Tass** reported")."""
         found = self.analysis.children(self.word.index, "nsubj")
-        found = [w for w in found if w.deprel != "nsubj:pass" or self._mistagged] or self._agent_before()
+        found = [w for w in found if w.deprel != "nsubj:pass" or self._mistagged] or agent_before(
+            self.analysis, self.word
+        )
+        found = found or after_conjunction(self.analysis, self.word)
         if self._participle:
             return [w for w in found if w.index < self.word.index]  # not of "the man charged, **Ann Roe**,"
         if len(found) < 2:
@@ -165,12 +183,6 @@ class Clause:
         likely = [w for w in found if self._may_act(w)] or found
         before = [w for w in likely if w.index < min(self.word.index, self._asker)]
         return [*reversed(before), *(w for w in likely if w not in before)]
-
-    def _agent_before(self) -> list[Word]:
-        """A subject that the parser takes for an agent: "**Police**, on Monday, arrested two"."""
-        analysis, word = self.analysis, self.word
-        agents = [w for w in analysis.children(word.index, "obl:agent") if w.index < word.index]
-        return [w for w in agents if analysis.child(w.index, "case") is None]
 
     def _may_act(self, word: Word) -> bool:
         """Whether one of several subjects is likely one: no thing, and no part of a clause in between."""
@@ -183,12 +195,6 @@ class Clause:
         own = self._own_subjects()
         late = own[0].index < self.word.index if own else False
         return [w for w in own if w.index > self.word.index] if late else []
-
-    def _of_hyphen(self) -> list[Word]:
-        """The subject that hangs on the first part of a verb: "Korea **test**-fired a missile"."""
-        at, words = self.word.index, self.analysis.words
-        joined = at > 1 and words[at - 1].text == "-" and words[at - 1].end == self.word.start
-        return self.analysis.children(at - 2, "nsubj") if joined and self.word.upos == "VERB" else []
 
     def _of_headline(self) -> list[Word]:
         """Who is to do what a headline announces: "**Moscow**, **Ankara** to resume talks"."""
@@ -229,8 +235,10 @@ class Clause:
             yield asked
         elif word.deprel == "xcomp":
             yield from self._controller(above)
-        elif (misplaced := self._misplaced(above)) is not None:
-            yield misplaced
+        elif (other := misplaced(analysis, word, above)) is not None:
+            yield other
+        elif (told := told_before(analysis, word, above)) is not None:
+            yield from self.of(told).topic()
         elif word.deprel.startswith(("conj", "advcl", "ccomp", "parataxis")) and (
             above.upos in ("VERB", "AUX") or analysis.child(above.index, "nsubj") is not None
         ):
@@ -258,29 +266,6 @@ class Clause:
                 return noun if analysis.phrase(noun.index)[1] == to.index else None
         return None
 
-    def _misplaced(self, above: Word) -> Word | None:
-        """The subject that the parser gives to the verb above: "fled after **Bo Li**, the mayor, was stabbed"."""
-        analysis, word = self.analysis, self.word
-        if word.deprel != "advcl" or analysis.child(word.index, "aux:pass", "aux") is None:
-            return None
-        first = analysis.phrase(word.index)[0]
-        for noun in analysis.children(above.index, "obl"):
-            case = analysis.child(noun.index, "case")
-            if above.index < noun.index < first and case is not None and case.lemma in _CONJUNCTIONS:
-                last = analysis.phrase(noun.index)[1]
-                return noun if all(w.upos == "PUNCT" for w in analysis.words[last:first]) else None
-        return None
-
-    def _handed(self) -> list[Word]:
-        """The object that the parser gives to the infinitive under the verb: "told **the bank** to release them"."""
-        out = []
-        for inner in self.analysis.children(self.word.index, "xcomp"):
-            to = next((w for w in self.analysis.children(inner.index, "mark") if w.lemma == "to"), None)
-            if to is not None:
-                objects = self.analysis.children(inner.index, "obj")
-                out += [w for w in objects if self.word.index < w.index < to.index]
-        return out
-
     def _blamed(self, above: Word) -> bool:
         """Whether the verb is what somebody is blamed for: "accused rebels of **killing**"."""
         mark = self.analysis.child(self.word.index, "mark", "case")
@@ -294,10 +279,13 @@ class Clause:
     def _objects(self) -> Iterator[Word]:
         analysis, word, above = self.analysis, self.word, self.above
         own = [self._referent(w) for w in analysis.children(word.index, *(("obj",) if self._mistagged else _OBJECT))]
+        later = [w for w in own if w.index > word.index]
+        if later and later[0].deprel == "obj":  # not the "PESHAWAR" of a dateline
+            own = [w for w in own if w.index > word.index or w.deprel != "obj" or w.upos != "PROPN"]
         if word.deprel == "xcomp" and above is not None and own:
-            handed = self.of(above)._handed()
-            own = [w for w in own if w not in handed]
-        own = own or self._late_subjects() or self._handed()
+            lower = handed(analysis, above)
+            own = [w for w in own if w not in lower]
+        own = own or self._late_subjects() or handed(analysis, word)
         if not own or (analysis.child(word.index, "xcomp", "ccomp") is not None and word.upos == "VERB"):
             own = [
                 self._referent(w) for w in analysis.children(word.index, "iobj")
@@ -352,6 +340,13 @@ class Clause:
             return word
         return self._person_above(above) if word.lemma == "who" else above
 
+    def _owner(self, word: Word) -> Word:
+        """Whom "whose" stands for: "**a firm** whose licence was withdrawn"."""
+        above = self.above if word.lemma.lower() == "whose" or word.text.lower() == "whose" else None
+        if above is None or above.deprel != "acl:relcl" or above.head < 0:
+            return word
+        return self.analysis.words[above.head]
+
     def _person_above(self, noun: Word) -> Word:
         """Whom "who" stands for: "a reporter for the **Office** of the Commissioner, who" is the reporter."""
         entities, found = self.analysis.entities, noun
@@ -388,7 +383,8 @@ class Clause:
         asked = preposition == "of" and self.word.lemma in word_list("asking")  # "demanded the release of Ann"
         if not found and self.word.upos == "VERB" and preposition != "by" and not asked:  # "cut ties **with** Iran"
             things = [w for w in analysis.children(self.word.index, *_OBJECT) if w.upos == "NOUN"]
-            things = [w for w in things if analysis.entities[w.index] not in _WHO]
+            ridding = preposition == "of" and self.word.lemma in word_list("ridding")  # "stripped the firm **of** it"
+            things = [w for w in things if ridding or analysis.entities[w.index] not in _WHO]
             found = [w for thing in things for w in self._after(thing, preposition)]
         yield from found
 

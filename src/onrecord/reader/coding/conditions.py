@@ -7,16 +7,17 @@ from functools import lru_cache
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.clause import Clause
-from onrecord.reader.coding.nouns import carrier
-from onrecord.tables import lemma, role_of
+from onrecord.reader.coding.nouns import carrier, preposition
+from onrecord.tables import lemma, role_of, state_of
 from onrecord.tables.frames import Frame, frames_of
+from onrecord.tables.states import NameUse
 from onrecord.tables.times import time_word
 from onrecord.tables.words import word_list
 
 _PARTS = {"VERB": "v", "AUX": "v", "NOUN": "n", "PROPN": "n", "ADJ": "a"}
 _REACH = 8
 """Words between a verb and the particle, preposition or noun that belongs to it, at most."""
-_FIELDS = frozenset({"phone", "labour", "vote", "charge"})
+_FIELDS = frozenset({"phone", "labour", "vote", "charge", "bomb"})
 _HARMED = frozenset({"harm", "accident"})
 _OF_NATURE = frozenset({"DISASTER", "DIE", "INJURE", "DISPLACE", "STOP", "START"})
 """Types of what a storm or a virus does."""
@@ -61,6 +62,8 @@ def _readings(word: Word) -> Iterator[tuple[str, str]]:
         yield form, part
     if word.xpos in ("VBN", "VBD", "VBG"):
         yield lemma(form, word.xpos, "VERB"), "v"
+    elif part == "a" and word.deprel == "amod" and form.endswith("ed"):  # "a **collapsed** school"
+        yield lemma(form, "VBN", "VERB"), "v"
     elif part == "n" and word.xpos == "NN" and form.endswith("ing"):
         yield lemma(form, "VBG", "VERB"), "v"
 
@@ -113,8 +116,18 @@ def _time(analysis: Analysis, word: Word) -> bool:
 def meets(clause: Clause, need: str) -> bool:
     """Whether a clause has what one need of a frame asks for. ValueError for a need that the table cannot have."""
     analysis, word = clause.analysis, clause.word
+    if need.startswith("!"):
+        return not meets(clause, need[1:])
     if need in _FIELDS:
-        return _field(clause, word_list(f"{need} field"))
+        return _field(clause, word_list(f"{need} field")) or (need in _TOPICS and _about(analysis, need))
+    if need == "captors":
+        return _captors(clause)
+    if need == "violence":
+        return _field(clause, word_list("violent"))
+    if need == "question":
+        return _question(clause)
+    if need == "alone":
+        return not clause.passive and not clause.at("obj") and analysis.child(word.index, "xcomp", "ccomp") is None
     if need in _HARMED:
         return _harm(clause) == need
     if need == "violent":
@@ -134,6 +147,8 @@ def meets(clause: Clause, need: str) -> bool:
     if need == "plaincall":
         other = analysis.child(word.index, "xcomp", "ccomp", "iobj", "compound:prt")
         other = None if other is not None and other.lemma in word_list("on the phone") else other
+        if any(_one_another(analysis, w) for w in clause.at("obj")):
+            return False  # "calls **himself** the winner", "called **each other** by their first names"
         asked = any(not _time(analysis, w) for place in ("for", "on") for w in clause.at(place))
         return other is None and not asked and not clause.passive
     if need == "named":
@@ -144,6 +159,11 @@ def meets(clause: Clause, need: str) -> bool:
         return any(w.lemma.lower() in need[4:].split("|") and w.sentence == word.sentence for w in after)
     if need.startswith("mod:"):
         return _modified(clause, need[4:].split("|"))
+    if need.startswith("under:"):
+        above = analysis.above(word)
+        return above is not None and above.lemma.lower() in need[6:].split("|")
+    if need.startswith("case:"):
+        return preposition(clause) in need[5:].split("|")
     if need.startswith("prep:"):
         return _preposition(clause, need[5:])
     place, sign, what = need.partition("=" if "=" in need else ":")
@@ -163,7 +183,16 @@ def _has(clause: Clause, place: str, sign: str, what: str) -> bool:
     if sign == "=":
         return any(is_a(clause.analysis, w, what) for w in clause.at(place))
     words = what.split("|")
-    return any(w.lemma.lower() in words or (w.xpos == "$" and "dollar" in words) for w in clause.at(place))
+    return any(
+        w.lemma.lower() in words or (w.xpos == "$" and "dollar" in words) or _titled(clause.analysis, w, words)
+        for w in clause.at(place)
+    )
+
+
+def _titled(analysis: Analysis, word: Word, words: list[str]) -> bool:
+    """Whether a name has one of these words before it or after: "**Ambassador** Roe", "Ann Roe, the **envoy**,"."""
+    beside = analysis.children(word.index, "nmod:desc", "appos") if word.upos == "PROPN" else []
+    return any(w.lemma.lower() in words for w in beside)
 
 
 def _preposition(clause: Clause, need: str) -> bool:
@@ -178,6 +207,52 @@ def _preposition(clause: Clause, need: str) -> bool:
 def _modified(clause: Clause, words: list[str]) -> bool:
     children = clause.analysis.children(clause.word.index, "amod", "compound", "nmod")
     return any(w.lemma.lower() in words for w in children if w.index < clause.word.index)
+
+
+def _captors(clause: Clause) -> bool:
+    """Whether police, soldiers or gunmen do it, or it is done to somebody and not said by whom."""
+    doers = [w for w in (*clause.at("subj"), *clause.at("by")) if not _time(clause.analysis, w)]
+    if doers:
+        return any(w.lemma.lower() in word_list("captors") for w in doers)
+    return clause.passive and any(is_a(clause.analysis, w, "P") for w in clause.at("obj"))
+
+
+def _question(clause: Clause) -> bool:
+    """Whether who asks wants to know something: "asked **whether** it was safe", "was asked **about** the storm"."""
+    analysis, word = clause.analysis, clause.word
+    asked = analysis.child(word.index, "ccomp", "xcomp")
+    if asked is not None:
+        marks = {w.lemma.lower() for w in analysis.children(asked.index, "mark")}
+        about = [w for w in (asked, *analysis.children(asked.index)) if w.lemma.lower() != "that"]
+        wh = any(w.xpos in ("WP", "WRB", "WDT", "WP$") for w in about)
+        return bool(marks & {"whether", "if"}) or (wh and "to" not in marks)
+    if clause.at("about") or clause.at("over"):
+        return True
+    if word.index + 1 < len(analysis.words) and analysis.words[word.index + 1].lemma.lower() == "that":
+        return False
+    things = [w for w in (*clause.at("obj"), *clause.at("of")) if not is_a(analysis, w, "A")]
+    return not things and not clause.at("for") and clause.clause_of("for") is None
+
+
+def _one_another(analysis: Analysis, word: Word) -> bool:
+    """Whether a word stands for who does it: "herself", "each other"."""
+    each = analysis.child(word.index, "det")
+    low = word.text.lower()
+    return low.endswith(("self", "selves")) or (low == "other" and each is not None and each.lemma == "each")
+
+
+_TOPICS = {"vote": "violent", "bomb": "accident"}
+"""Fields that a whole report may be of, and the words of which it must have fewer."""
+_OFTEN = 3
+"""Words of a field in a report that is about it, at least."""
+
+
+@lru_cache(maxsize=8)
+def _about(analysis: Analysis, field: str) -> bool:
+    """Whether a report is about a vote ("claimed **victory**") or a bomb ("the **blast**")."""
+    lemmas = [w.lemma.lower() for w in analysis.words]
+    words = sum(lemma in word_list(f"{field} field") for lemma in lemmas)
+    return words >= _OFTEN and words > sum(lemma in word_list(_TOPICS[field]) for lemma in lemmas)
 
 
 def _field(clause: Clause, words: frozenset[str]) -> bool:
@@ -220,12 +295,29 @@ def actor_like(analysis: Analysis, word: Word) -> bool:
     return is_a(analysis, word, "A")
 
 
+def _some_of_them(analysis: Analysis, word: Word, what: str) -> bool:
+    """Whether a word of number or country stands for people: "**15** were released", "a **number** of **Czechs**"."""
+    if word.upos == "NUM":
+        bare = analysis.entities[word.index] in (None, "abstract") and word.deprel == "nsubj:pass"
+        return bare and all(w.upos == "PUNCT" for w in analysis.children(word.index))
+    if word.lemma.lower() in word_list("people by number") | word_list("amounts of"):
+        return any(is_a(analysis, w, what) for w in analysis.children(word.index, "nmod"))
+    return what == "P" and word.xpos == "NNPS" and _of_a_country(word)
+
+
+def _of_a_country(word: Word) -> bool:
+    form = state_of(word.text) or state_of(word.text.removesuffix("s"))
+    return form is not None and form.use in (NameUse.ADJECTIVE, NameUse.PEOPLE)
+
+
 def is_a(analysis: Analysis, word: Word, what: str) -> bool:
     """Whether a word stands for a person (P), a place (L) or anybody who can act (A). ValueError for anything else."""
     entity = analysis.entities[word.index]
     name = analysis.named.get(word.index)
     label = name.label if name is not None else None
     pronoun = word.upos == "PRON" and word.text.lower() in word_list("personal")
+    if what in ("A", "P") and _some_of_them(analysis, word, what):
+        return True
     if what == "P":
         return pronoun or entity == "person" or (label == "PER" and entity is None)
     if what == "L":

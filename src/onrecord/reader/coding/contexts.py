@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from onrecord.reader.analysis import Analysis, Word
-from onrecord.reader.coding.events import EventFound
+from onrecord.reader.coding.found import EventFound
 from onrecord.record import Status
 from onrecord.tables.ontology import context_words
 

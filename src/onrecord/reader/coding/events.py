@@ -4,42 +4,30 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.coding.bare import without_bare, without_light
 from onrecord.reader.coding.clause import Clause
 from onrecord.reader.coding.conditions import actor_like, is_a, matches, predicate
+from onrecord.reader.coding.found import EventFound
 from onrecord.reader.coding.nouns import carrier, circumstance, members, owner, undergoer, voicer
 from onrecord.reader.coding.status import status
 from onrecord.reader.voices import Voices
-from onrecord.record import Date, Span, Statement, Status
+from onrecord.record import Date, Span, Status
 from onrecord.tables import body_head, role_of, state_of
 from onrecord.tables.frames import Frame
 from onrecord.tables.states import NameUse
 from onrecord.tables.words import word_list
 
+__all__ = ["EventFound", "events"]
+
 _MUTUAL = frozenset({"CONSULT", "AGREE", "COOPERATE"})
 _SUFFERED = frozenset({"DIE", "INJURE", "DISPLACE"})
 _MATERIAL = frozenset({"ASSAULT", "AID", "DISPLACE", "MOBILIZE", "RETREAT"})
-_SELF = ("self", "selves")
 _DURING = ("in", "at", "after", "following", "during", "before", "on")
 _SPOKEN = frozenset({"SUPPORT", "ACCUSE", "REQUEST", "REJECT", "AGREE", "CONCEDE", "THREATEN"})
 _GIVEN = frozenset({"SUPPORT", "COOPERATE", "CONSULT", "REJECT", "PROTEST"})
-_FELT = frozenset({"ASSAULT", "PROTEST", "DISASTER", "DIE", "INJURE"})
-"""Types whose bare noun still tells what happened: "the **attack**"."""
-
-
-@dataclass(frozen=True, slots=True)
-class EventFound:
-    """A coded event before its parties are anybody: `actors`, `recipients` are heads of phrases."""
-
-    frame: Frame
-    word: Word
-    trigger: Span
-    actors: tuple[int, ...]
-    recipients: tuple[int, ...]
-    status: Status
-    voice: Statement | None
 
 
 def events(analysis: Analysis, voices: Voices, dates: Sequence[Date] = ()) -> list[EventFound]:
@@ -63,85 +51,7 @@ def events(analysis: Analysis, voices: Voices, dates: Sequence[Date] = ()) -> li
         coded, how = _shifted(analysis, frame, word, status(analysis, word, voice))
         out.append(EventFound(coded, word, trigger, actors, recipients, how, voice))
     alone = [event for event in out if event.word.index not in taken]  # not the "fire" of "opened fire"
-    return _without_bare(analysis, _without_light(analysis, alone))
-
-
-_TALKED_OF = frozenset(
-    {"REQUEST", "AGREE", "SANCTION", "CONSULT", "CONCEDE", "AID", "REJECT", "SUPPORT", "COOPERATE", "VOTE"}
-)
-_TALKING = frozenset({"REJECT", "ACCUSE", "SUPPORT", "CONCEDE", "AGREE", "THREATEN", "COERCE", "STOP", "START"})
-"""Objects of such a verb are what it is about: "rejected the **request**", "welcomed the **agreement**"."""
-
-
-def _without_bare(analysis: Analysis, found: list[EventFound]) -> list[EventFound]:
-    """Without what only refers: "the attack" with nobody, no day and no number beside it, a verb that nobody does to
-    anybody, what is promised, and the object that a verb of another event is about ("lifted the **ban**")."""
-    by_word = {e.word.index: e for e in found}
-    seen: set[tuple[str, int]] = set()
-    out: list[EventFound] = []
-    for event in found:
-        kind = event.frame.type, event.word.sentence
-        nobody = not event.actors and not event.recipients
-        themselves = [r for r in event.recipients if analysis.words[r].text.lower().endswith(_SELF)]
-        if themselves and event.frame.type in ("SUPPORT", "AID"):
-            continue  # "the right to defend **ourselves**"
-        if event.frame.type == "AGREE" and (_promised(analysis, event, by_word) or _purpose(analysis, event)):
-            continue
-        if event.frame.part == "n":
-            about = _talked_of(event, by_word.get(event.word.head))
-            if about or (nobody and _refers(analysis, event, kind in seen)):
-                continue
-        elif nobody and event.frame.part == "v" and event.frame.type not in _FELT:
-            continue
-        seen.add(kind)
-        out.append(event)
-    return out
-
-
-def _promised(analysis: Analysis, event: EventFound, by_word: dict[int, EventFound]) -> bool:
-    """Whether what is promised stands under the promise, which is the event: "agreed to **meet**"."""
-    word = event.word
-    while word.head >= 0 and word.deprel.split(":")[0] in ("xcomp", "ccomp", "conj", "advcl", "acl", "obj"):
-        word = analysis.words[word.head]
-        above = by_word.get(word.index)
-        if above is not None:
-            return above.frame.type == "AGREE" and above.word.index < event.word.index
-    return False
-
-
-def _purpose(analysis: Analysis, event: EventFound) -> bool:
-    """Whether help is only what something is done for: "paid for tents **to help** the displaced"."""
-    word = event.word
-    if word.upos != "VERB" or event.status is not Status.PLANNED or word.deprel not in ("advcl", "acl", "obl"):
-        return False
-    above = analysis.above(word)
-    told = word_list("plan nouns") | word_list("ask nouns") | word_list("promise nouns")
-    purpose = above is not None and (above.upos == "VERB" or above.lemma not in told)
-    return purpose and any(w.lemma == "to" for w in analysis.children(word.index, "mark"))
-
-
-def _talked_of(event: EventFound, above: EventFound | None) -> bool:
-    """Whether a noun is what the verb above tells of: it names it in its needs, or talks about such things."""
-    if above is None or event.word.deprel not in ("obj", "nsubj:pass"):
-        return False
-    noun = event.word.lemma.lower()
-    named = any(need.startswith("obj:") and noun in need[4:].split("|") for need in above.frame.needs)
-    return named or (event.frame.type in _TALKED_OF and above.frame.type in _TALKING)
-
-
-def _refers(analysis: Analysis, event: EventFound, before: bool) -> bool:
-    """Whether a noun without parties says nothing new: told of before in its sentence, or in another word's phrase,
-    and no time, place or number with it."""
-    word = event.word
-    for child in analysis.children(word.index):
-        if child.deprel.startswith("nummod"):
-            return False
-        if child.deprel.startswith("acl") and event.frame.type != "ACCUSE":
-            return False  # "talks held in May", but "after allegations that they lied"
-        if child.deprel.startswith("nmod") and analysis.entities[child.index] in ("time", "place"):
-            return False
-    quiet = event.frame.type not in _FELT
-    return before or (quiet and word.deprel not in ("root", "nsubj", "nsubj:pass"))
+    return without_bare(analysis, without_light(analysis, alone))
 
 
 _COOPERATIVE = frozenset({"CONSULT", "SUPPORT", "COOPERATE", "AID"})
@@ -180,37 +90,6 @@ def _will_not(analysis: Analysis, word: Word) -> bool:
     return above is not None and verb.deprel == "xcomp" and above.lemma in ("refuse", "decline", "fail")
 
 
-def _without_light(analysis: Analysis, found: list[EventFound]) -> list[EventFound]:
-    """Without the verb where its object tells of the same event: "issued **warrants**", "held a **referendum**"."""
-    by_word = {e.word.index: e for e in found}
-    dropped: set[int] = set()
-    for event in found:
-        object_ = _amount(analysis, event.word)
-        above = by_word.get(object_.head)
-        noun = event.word.upos in ("NOUN", "PROPN") and object_.deprel in ("obj", "nsubj:pass", "xcomp")
-        if above is None or not noun or above.word.upos != "VERB":
-            continue
-        same = above.frame.type == event.frame.type
-        if same or (above.word.lemma == "order" and event.frame.type not in _FELT):
-            dropped.add(above.word.index)
-            actors = event.actors or above.actors
-            others = tuple(r for r in above.recipients if r not in actors and r != event.word.index)
-            by_word[event.word.index] = replace(
-                event,
-                actors=actors,
-                recipients=event.recipients or others,
-                status=above.status if same and event.status is Status.HAPPENED else event.status,
-            )
-    return [by_word[e.word.index] for e in found if e.word.index not in dropped]
-
-
-def _amount(analysis: Analysis, word: Word) -> Word:
-    """The amount that a noun tells what it is of, or the noun itself: "gave two **million** in aid"."""
-    above = analysis.above(word)
-    counts = above is not None and above.lemma.lower() in word_list("amounts of")
-    return above if above is not None and counts and word.deprel == "nmod" else word
-
-
 _AS_MODIFIER = frozenset(
     {"ASSAULT", "COERCE", "DIE", "INJURE", "DISPLACE", "ACCUSE", "SANCTION", "DISASTER", "THREATEN"}
 )
@@ -222,9 +101,11 @@ def _tells(analysis: Analysis, word: Word, frame: Frame) -> bool:
     if frame.part == "a" or (frame.part == "v" and word.deprel != "amod"):
         return True
     above = analysis.above(word)
+    if frame.type == "VOTE" and frame.part == "n" and _share(analysis, word):
+        return False
     if frame.part == "v":
         counted = above is not None and analysis.child(above.index, "nummod") is not None
-        return counted and frame.type in _AS_MODIFIER
+        return frame.type == "DISASTER" or (counted and frame.type in _AS_MODIFIER)
     before = analysis.words[word.index - 1] if word.index else None
     if before is not None and before.text == "-" and before.end == word.start and "-" not in frame.predicate:
         return False  # the "fire" of "cease-fire"
@@ -239,6 +120,14 @@ def _tells(analysis: Analysis, word: Word, frame: Frame) -> bool:
     name = analysis.named.get(word.index)
     inside = name is not None and name.label == "ORG" and name.last - name.first > 1
     return not inside and word.deprel not in ("compound", "flat", "appos")
+
+
+def _share(analysis: Analysis, word: Word) -> bool:
+    """Whether votes are only counted: "92 **votes**", "a third of the **vote**"."""
+    above = analysis.above(word)
+    of = above is not None and (above.upos in ("NUM", "SYM") or above.lemma.lower() in word_list("vote shares"))
+    counted = word.lemma == "vote" and word.xpos == "NNS" and analysis.child(word.index, "nummod") is not None
+    return word.lemma == "vote" and (counted or (of and word.deprel == "nmod"))
 
 
 def _trigger(analysis: Analysis, word: Word, frame: Frame) -> Span:
@@ -380,7 +269,9 @@ def _party(analysis: Analysis, word: Word, place: str, frame: Frame) -> Iterator
     where = frame.type in _MATERIAL and place in ("to", "in", "into", "at", "from")
     if (where or (frame.mode == "seize" and place in ("of", "obj"))) and _town(analysis, word):
         return
-    if _somebody(analysis, word) or (place == "mod" and word.text[0].isupper()) or _one_more(analysis, word):
+    if not _amount_of(analysis, word) and (
+        _somebody(analysis, word) or (place == "mod" and word.text[0].isupper()) or _one_more(analysis, word)
+    ):
         yield word.index
         return
     if place in ("subj", "mod") and _by_role(word):
@@ -406,6 +297,12 @@ def _party(analysis: Analysis, word: Word, place: str, frame: Frame) -> Iterator
             if body or actor_like(analysis, child) or (child.upos == "ADJ" and child.text[0].isupper()):
                 yield child.index
                 return
+
+
+def _amount_of(analysis: Analysis, word: Word) -> bool:
+    """Whether a word only counts who stands under it: "a **number** of Czechs"."""
+    counts = word.lemma.lower() in word_list("people by number") | word_list("amounts of")
+    return counts and word.upos == "NOUN" and analysis.entities[word.index] in (None, "abstract")
 
 
 def _one_more(analysis: Analysis, word: Word) -> bool:

@@ -91,7 +91,10 @@ def owner(noun: Clause) -> list[Word]:
 
 
 def undergoer(noun: Clause) -> list[Word]:
-    """The subject of a verb like "suffered" that a noun is the object of, or of "is the target of" with it."""
+    """The subject of a verb like "suffered" that a noun is the object of, or of "is the target of" with it; who is in
+    the state that it tells of."""
+    if (held := _state(noun)) is not None:
+        return held
     above = noun.above
     if above is None:
         return []
@@ -102,6 +105,21 @@ def undergoer(noun: Clause) -> list[Word]:
     if copula is not None and preposition(noun) == "of" and above.lemma in word_list("undergoing nouns"):
         return noun.analysis.children(above.index, "nsubj")
     return []
+
+
+def _state(noun: Clause) -> list[Word] | None:
+    """Who is in the state that a noun tells of: "**she** is under arrest", "they kept **him** in custody"."""
+    analysis, word, above = noun.analysis, noun.word, noun.above
+    if preposition(noun) not in ("under", "in") or analysis.child(word.index, "det", "nmod:poss") is not None:
+        return None
+    if analysis.child(word.index, "cop") is not None:
+        return analysis.children(word.index, "nsubj")
+    if above is None or above.upos != "VERB" or word.deprel != "obl":
+        return None
+    clause = noun.of(above)
+    if above.lemma in word_list("being in a state") or (above.lemma == "come" and preposition(noun) == "under"):
+        return clause.at("subj")
+    return clause.at("obj") if above.lemma in word_list("putting in a state") else None
 
 
 def members(noun: Clause) -> list[Word]:

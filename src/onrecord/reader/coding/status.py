@@ -240,7 +240,15 @@ def _modified(analysis: Analysis, word: Word) -> Status | None:
         return Status.DENIED
     if modifiers & _THREATENED:
         return Status.THREATENED
+    if _to_be(analysis, word):
+        return Status.PLANNED
     return Status.PLANNED if modifiers & word_list("ahead") else None
+
+
+def _to_be(analysis: Analysis, word: Word) -> bool:
+    """Whether what comes after a noun says that it lies ahead: "the election **to be** held in May"."""
+    after = [w.lemma.lower() for w in analysis.words[word.index + 1 : word.index + 4]]
+    return after[:2] == ["to", "be"] and after[2:] in (["hold"], ["stage"], ["sign"], ["launch"], ["repeat"])
 
 
 def _joined(analysis: Analysis, word: Word) -> bool:
