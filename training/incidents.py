@@ -20,7 +20,7 @@ from bench import affair
 from onrecord.compare import evidence as ev
 from onrecord.compare.happenings import Happening, happenings
 from onrecord.compare.incidents import comparable, only_ones
-from onrecord.compare.stories import asked_story_keys, one_story, story_keys
+from onrecord.compare.stories import one_story, story_keys
 
 TABLE = Path(ev.__file__).with_name("evidence.tsv")
 RIDGE = 2.0
@@ -50,8 +50,7 @@ def cases(folder: Path, reader: Any, cache: Path | None = None) -> tuple[list[Ca
     by: dict[str, list[Happening]] = {}
     for h in told:
         by.setdefault(h.document, []).append(h)
-    asked = {r.document.id: asked_story_keys(r) for r in records}
-    stored = {r.document.id: story_keys(r) for r in records}
+    keys_of = {r.document.id: story_keys(r) for r in records}
     found: list[Case] = []
     lost = 0
     for one, other in combinations(told, 2):
@@ -61,7 +60,7 @@ def cases(folder: Path, reader: Any, cache: Path | None = None) -> tuple[list[Ca
         if not comparable(one, other):
             lost += right
             continue
-        keys = set(asked[one.document]) & set(stored[other.document])
+        keys = sorted(set(keys_of[one.document][1]) & set(keys_of[other.document][0]))
         story = one_story(keys, one.story, other.story)
         alone = story and only_ones(one, by[one.document], other, by[other.document])
         found.append(

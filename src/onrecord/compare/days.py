@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
+from functools import lru_cache
 from typing import Final
 
 DAY: Final = 10
@@ -24,4 +25,9 @@ def around(day: str, before: int, after: int) -> Iterator[str]:
 
 def near(one: str, other: str, days: int) -> bool:
     """Whether two ISO days lie at most so many days apart."""
-    return abs(date.fromisoformat(one) - date.fromisoformat(other)) <= timedelta(days=days)
+    return abs(_number(one) - _number(other)) <= days
+
+
+@lru_cache(maxsize=1 << 12)
+def _number(day: str) -> int:
+    return date.fromisoformat(day).toordinal()

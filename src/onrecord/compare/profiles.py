@@ -62,6 +62,7 @@ class BodyFacts:
     bound: bool
 
 
+@lru_cache(maxsize=1 << 10)
 def profile(actor: Actor) -> Profile:
     """The profile of an actor as one report has it."""
     counts = Counter(" ".join(mention.text.split()) for mention in actor.mentions)

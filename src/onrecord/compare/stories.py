@@ -71,14 +71,14 @@ def _office(word: str) -> bool:
     return find_role([word]) is not None
 
 
-def story_keys(record: Record) -> tuple[str, ...]:
-    """The keys under which a report's story is found: its month with each name, its week with each two title words."""
-    return _keys(record, names(record), 0)
+def story_keys(record: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The keys under which a report's story is filed, and those under which others of it are looked for.
 
-
-def asked_story_keys(record: Record) -> tuple[str, ...]:
-    """The keys of the reports about it, of the months and weeks about its own."""
-    return _keys(record, names(record), 1)
+    Its month with each of its names, its week with each two words of its title; looked for also in the months and weeks
+    about them.
+    """
+    named = names(record)
+    return _keys(record, named, 0), _keys(record, named, 1)
 
 
 def _keys(record: Record, named: tuple[str, ...], reach: int) -> tuple[str, ...]:

@@ -15,11 +15,17 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[.,-]\d\w*)*(?:['’]\w+)?", re.UNICODE)
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 
 
+_MARKS: Final = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
+"""Accents of Latin, Greek, Cyrillic, Hebrew and Arabic letters once they are taken apart."""
+
+
 def folded(text: str) -> str:
     """Text without accents and capitals, so that Erdoğan and Erdogan are one."""
     if text.isascii():
         return text.casefold()
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)).casefold()
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
 
 
 def words(text: str) -> list[str]:

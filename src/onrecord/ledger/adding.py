@@ -188,6 +188,7 @@ def _remove(store: Store, record: Record) -> None:
     """Takes a document's rows out, and all that was made of them; what it leaves behind is grouped anew."""
     document = record.document.id
     store.unindex(document, entries.lines(record))
+    identities.leave(store, document)  # first: what has no speaker any more is no witness in the others
     left_incidents = incidents.leave(store, document)
     left_utterances = utterances.leave(store, document)
     for column in ("from_document", "to_document"):

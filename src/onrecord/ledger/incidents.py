@@ -14,13 +14,15 @@ from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.happenings import Happening, Look, happenings, look
 from onrecord.compare.incident_keys import asked_keys, stored_keys
 from onrecord.compare.incidents import apart, comparable, joined, only_ones, outdone, two_of_one_report
-from onrecord.compare.stories import asked_story_keys, one_story, story, story_keys
+from onrecord.compare.stories import one_story, story, story_keys
 from onrecord.ledger import linking
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
 from onrecord.record import Record
 
 _DECODER = msgspec.json.Decoder(Happening)
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+"""Sets in order: what is written must not depend on the process that writes it."""
 _NARROW = ("site", "city", "region", "country")
 
 
@@ -75,7 +77,7 @@ def link(store: Store, record: Record) -> Change:
     document = record.document.id
     store.write(
         insert("happenings"),
-        [(h.id, document, None, h.types[0], msgspec.json.encode(h).decode()) for h in new.values()],
+        [(h.id, document, None, h.types[0], _ENCODER.encode(h).decode()) for h in new.values()],
     )
     store.write(
         "update events set happening = ? where id = ?", [(h.id, event) for h in new.values() for event in h.events]
@@ -98,9 +100,9 @@ def _of_one_story(store: Store, record: Record, joined: set[str]) -> list[list[H
     """The happenings of each report that tells the story of this one: they share a happening (`joined`), their text,
     names, or what their titles say."""
     document = record.document
-    keys = linking.meetings(store, asked_story_keys(record))
-    met = {member.removeprefix("story-"): some for member, some in keys.items()}
-    linking.block(store, {f"story-{document.id}": story_keys(record)})
+    stored, asked = story_keys(record)
+    met = {member.removeprefix("story-"): some for member, some in linking.meetings(store, asked).items()}
+    linking.block(store, {f"story-{document.id}": stored})
     sure = {d for (d,) in linking.among(store, "select document from happenings where id in ({})", joined)}
     for column, twin in (("one", "other"), ("other", "one")):
         sure |= {d for (d,) in store.rows(f"select {twin} from copies where {column} = ?", (document.id,))}

@@ -8,16 +8,17 @@ pairs touch are made anew from all pairs among them, so that the result does not
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from onrecord.compare.grouping import Pair
+from onrecord.ledger.batches import among as among
+from onrecord.ledger.judged_pairs import judged_pairs
 from onrecord.ledger.schema import insert
-from onrecord.ledger.store import Row, Store
+from onrecord.ledger.store import Store
 
 T = TypeVar("T")
-_AT_ONCE = 500
-"""Values in one query, at most."""
 
 
 class Kind(Protocol[T]):
@@ -37,16 +38,8 @@ class Kind(Protocol[T]):
     def group(
         self, members: Mapping[str, T], pairs: Sequence[Pair], split: Collection[tuple[str, str]]
     ) -> dict[str, str]:
-        """The group of each of the members, named by its smallest."""
+        """The group of each of the members, named by its smallest. What people have joined is among the pairs."""
         ...
-
-
-def among(store: Store, sql: str, values: Iterable[str]) -> Iterator[Row]:
-    """The rows of a query whose `{}` stands for a list of values, however many there are."""
-    left = sorted(set(values))
-    for first in range(0, len(left), _AT_ONCE):
-        some = left[first : first + _AT_ONCE]
-        yield from store.rows(sql.format(", ".join("?" * len(some))), some)
 
 
 def block(store: Store, keys: Mapping[str, Iterable[str]]) -> None:
@@ -87,7 +80,7 @@ def compare(store: Store, kind: Kind[T], new: Mapping[str, T], near: Mapping[str
             if key in pairs or other not in known:
                 continue
             if (pair := kind.pair(known[key[0]], known[key[1]])) is not None:
-                pairs[key] = pair
+                pairs[key] = replace(pair, one=key[0], other=key[1])
     return list(pairs.values())
 
 
@@ -97,10 +90,14 @@ def keep(store: Store, kind: Kind[T], pairs: Sequence[Pair]) -> set[str]:
     return {m for p in pairs for m in (p.one, p.other)}
 
 
-def components(store: Store, kind: Kind[T], members: Iterable[str]) -> tuple[set[str], list[Pair]]:
-    """All members that pairs lead to from these, and the pairs among them."""
+def components(
+    store: Store, kind: Kind[T], members: Iterable[str]
+) -> tuple[set[str], list[Pair], set[tuple[str, str]]]:
+    """All members that pairs lead to from these, the pairs among them, and those that people hold apart."""
     seen: set[str] = set(members)
     pairs: dict[tuple[str, str], Pair] = {}
+    judged: dict[tuple[str, str], Pair] = {}
+    split: set[tuple[str, str]] = set()
     border = set(seen)
     while border:
         reached: set[str] = set()
@@ -109,9 +106,13 @@ def components(store: Store, kind: Kind[T], members: Iterable[str]) -> tuple[set
             for one, other, score, because in among(store, sql, border):
                 pairs[one, other] = Pair(one=one, other=other, score=score, because=because)
                 reached |= {one, other}
+        said = judged_pairs(store, kind.name, border)
+        judged |= {(p.one, p.other): p for p in said.joined}
+        split |= said.split
+        reached |= {m for p in said.joined for m in (p.one, p.other)}
         border = reached - seen
         seen |= reached
-    return seen, list(pairs.values())
+    return seen, list({**pairs, **judged}.values()), split
 
 
 def regroup(
@@ -122,36 +123,9 @@ def regroup(
     write: Callable[[Mapping[str, str], Mapping[str, T]], None],
 ) -> None:
     """Makes the groups anew that the touched members belong to, and hands them to `write`."""
-    members, pairs = components(store, kind, touched)
+    members, pairs, split = components(store, kind, touched)
     rows = {**kind.load(store, members - known.keys()), **{m: known[m] for m in members & known.keys()}}
-    split = splits(store, members)
-    pairs += confirmed(store, members)
     write(kind.group(rows, [p for p in pairs if p.one in rows and p.other in rows], split), rows)
-
-
-def splits(store: Store, members: Collection[str]) -> set[tuple[str, str]]:
-    """The pairs among some members that people have said to be two."""
-    return {(one, other) for one, other, verdict, _ in _judged(store, members) if verdict == "split"}
-
-
-def confirmed(store: Store, members: Collection[str]) -> list[Pair]:
-    """The pairs among some members that people have said to be one."""
-    return [
-        Pair(one=min(one, other), other=max(one, other), score=1.0, because=f"joined by {judge}")
-        for one, other, verdict, judge in _judged(store, members)
-        if verdict == "join" and other in members
-    ]
-
-
-def _judged(store: Store, members: Collection[str]) -> list[Row]:
-    """The last verdict on each pair: row, other, verdict, judge."""
-    if not store.rows("select 1 from judgements where other is not null limit 1"):
-        return []
-    sql = "select row, other, verdict, judge, at from judgements where other is not null and row in ({})"
-    last = {}
-    for row, other, verdict, judge, _ in sorted(among(store, sql, members), key=lambda r: r[4]):
-        last[row, other] = (row, other, verdict, judge)
-    return list(last.values())
 
 
 def forget(store: Store, members: Collection[str]) -> set[str]:

@@ -491,7 +491,7 @@ class Judgements:
     """The reading whose row was judged."""
     seen: str | None
     """The row as the judge saw it, as the JSON of the record."""
-    INDEXES = (("row",), ("judge",))
+    INDEXES = (("row", "judge"), ("judge",), ("other",))
 
 
 class Ledger:
