@@ -8,8 +8,8 @@
         print(speaker.name if speaker else "?", "|", " ".join(span.text for span in statement.content))
 
 `read` reads one report. `Reader` reads many and may be shared between threads. `read_documents` opens files, folders
-and JSON Lines; `document_from_text` takes text that is in memory already. `Ledger` keeps the records of many reports and
-answers questions about them. Every error is an `OnrecordError`.
+and JSON Lines; `document_from_text` takes text that is in memory already. `Ledger` keeps the records of many reports
+and answers questions about them. Every error is an `OnrecordError`.
 
 The rows and errors are here at once. What needs the model is imported when it is first asked for.
 """

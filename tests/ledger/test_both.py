@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -22,6 +21,7 @@ from tests.stand_in import make
 STATEMENT, EVENT, FIGURE = (getattr(thirteen()[1], kind)[0].id for kind in ("statements", "events", "figures"))
 SPEAKER = next(a.name for a in thirteen()[1].actors if a.id == thirteen()[1].statements[0].speaker)
 ONE, OTHER = sorted({a.country for record in thirteen() for a in record.actors if a.country})[:2]
+SHEET = "row,kind,outlet,published,before,words,after,read,verdict,field,value,because"
 ASKED = {
     "find": [
         ("LEDGER", "the"),
@@ -75,9 +75,7 @@ def said(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "report.txt").write_text('Rain in Rio\n\n"It will rain," Ann said.\n')
     (tmp_path / "records.jsonl").write_bytes(wire.encode(thirteen()[1]) + b"\n")
-    header = "row,kind,outlet,published,before,words,after,read,verdict,field,value,because".split(",")
-    with (tmp_path / "in.csv").open("w", newline="") as file:
-        csv.writer(file).writerows([header, [EVENT, *[""] * 7, "reject", "", "", "no"]])
+    (tmp_path / "in.csv").write_text(f"{SHEET}\n{EVENT},,,,,,,,reject,,,no\n")
 
     def said(command: str, arguments: tuple[str, ...], path: str) -> tuple[int, str, str, dict[str, bytes]]:
         shutil.rmtree("out", ignore_errors=True)

@@ -12,10 +12,10 @@ from onrecord.tables.tsv import parts, rows
 ROWS = [tuple(row) for row in rows("frames")]
 PLACE = re.compile(r"(subj|obj|obj2|poss|by|mod|kind|[a-z]+)(\.[a-z]+)?(=[APL])?")
 PREPOSITIONS = {"about", "against", "among", "as", "at", "behind", "between", "by", "for", "from", "in", "into", "of"}
-PREPOSITIONS |= {"on", "over", "to", "upon", "with"}
+PREPOSITIONS |= {"aboard", "before", "like", "on", "onto", "over", "through", "to", "under", "upon", "with", "without"}
 PLACES = PREPOSITIONS | {"subj", "obj", "obj2", "poss", "mod", "kind", "comp"}
 PLAIN = {"phone", "labour", "vote", "charge", "harm", "accident", "violent", "comp", "inf", "pl", "two", "named"}
-PLAIN |= {"plaincall"}
+PLAIN |= {"plaincall", "alone", "bomb", "captors", "question", "violence"}
 WITHOUT_FRAMES = frozenset(
     {("ACCUSE", None), ("COERCE", "misinformation"), ("COERCE", "withhold"), ("MOBILIZE", "militia")}
     | {("PROTEST", None), ("REJECT", "assist"), ("REJECT", "change"), ("REJECT", "yield")}
@@ -63,14 +63,14 @@ def test_no_row_is_out_of_reach() -> None:
 def test_needs_and_places_are_in_the_words_that_the_header_names() -> None:
     for predicate, part, needs, _, _, actors, recipients in ROWS:
         assert part in ("v", "n", "a"), predicate
-        for need in needs.split():
+        for need in (given.removeprefix("!") for given in needs.split()):
             name = re.split("[=:]", need.removeprefix("prep:"))[0]
-            if need.startswith(("lex:", "mod:")):
-                assert re.fullmatch(r"[a-z|é-]+|[a-z0-9|-]+", need[4:]), (predicate, need)
+            if need.startswith(("lex:", "mod:", "case:", "under:")):
+                assert re.fullmatch(r"[a-z|é-]+|[a-z0-9|-]+", need.partition(":")[2]), (predicate, need)
             elif need.startswith("prep:"):
                 assert set(name.split("|")) <= PREPOSITIONS, (predicate, need)
             elif name not in PLAIN:
-                assert name in ("subj", "obj") and name != need, (predicate, need)
+                assert name in ("subj", "obj", "obj2", "what", "doing") and name != need, (predicate, need)
             if "=" in need:
                 assert need.rpartition("=")[2] in ("A", "P", "L"), (predicate, need)
         for place in (*parts(actors), *parts(recipients)):
