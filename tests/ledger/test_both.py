@@ -44,7 +44,10 @@ ASKED = {
     "judgements": [("LEDGER",), ("LEDGER", "--by", "Ann")],
     "judge-export": [("LEDGER", "out/sheet.csv", "--for", "Bob", "--sample", "5")],
     "agreement": [("LEDGER",)],
-    "export": [("LEDGER", "out/export", "--to", kind) for kind in ("csv", "jsonld", "brat", "plover", "graphml")],
+    "export": [
+        ("LEDGER", "out/export", "--with-text", "--to", kind)
+        for kind in ("csv", "jsonl", "jsonld", "brat", "plover", "graphml")
+    ],
     "verify": [("LEDGER",)],
     "reread": [("LEDGER",)],
     "add": [("LEDGER", "report.txt"), ("LEDGER", "nowhere.txt")],
