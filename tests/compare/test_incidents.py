@@ -96,7 +96,7 @@ def test_other_parties_are_other_incidents() -> None:
 
 def test_a_plan_without_a_day_is_not_joined_with_another() -> None:
     some = []
-    for day, text in (("2016-06-01", "Turkey will meet Russia."), ("2016-06-02", "Turkey is to meet Russia soon.")):
+    for day, text in (("2016-06-01", "Turkey will meet Russia."), ("2016-06-12", "Turkey is to meet Russia soon.")):
         t = Telling("Outlet", day, text)
         t.event("meet", "CONSULT", (t.state("Turkey", "TUR"), t.state("Russia", "RUS")), status=r.Status.PLANNED)
         some += happenings(t.record())

@@ -174,8 +174,8 @@ ENTRIES = (
 
 @pytest.fixture
 def indexed(store: Store) -> Store:
-    row = dict.fromkeys(tables()["documents"].names)
-    row |= {"id": "d", "reading": "r", "family": "d", "extra": "{}", "shingles": 0, "text": ""}
+    row = {c.name: None if c.null else "" if c.type == "text" else 0 for c in tables()["documents"].columns}
+    row |= {"id": "d", "reading": "r"}
     with store.transaction():
         store.write(insert("readings"), [("r", "d", "0", "m", "p", 1)])
         store.write(insert("documents"), [tuple(row.values())])

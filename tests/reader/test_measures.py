@@ -8,6 +8,21 @@ from onrecord.reader.figures import figures
 from tests.reader.builder import build
 
 CASES = {
+    "The account stands at 57 dead and 12 missing.": (
+        """
+        The      DT    2  det
+        account  NN    3  nsubj
+        stands   VBZ   0  root
+        at       IN    6  case
+        57       CD    6  nummod
+        dead     JJ    3  obl
+        and      CC    9  cc
+        12       CD    9  nummod
+        missing  JJ    6  conj
+        .        .     3  punct
+        """,
+        {"57": "killed", "12": "missing"},
+    ),
     "At least 20 people were killed and 35 wounded in the attack on Monday.": (
         """
         At       IN    2  case

@@ -21,7 +21,7 @@ from onrecord.record import ActorKind
 
 _ENOUGH: Final = 0.5
 """Probability from which two happenings are joined."""
-_MEMORY: Final = 366
+_MEMORY: Final = 1100
 """Days: what a report tells without a date is not older than this."""
 _MARGIN: Final = 2.0
 """Log odds between the likeness of a happening's like and that of another one."""
@@ -50,7 +50,7 @@ def comparable(one: Happening, other: Happening) -> bool:
     """Whether two happenings may be one incident at all."""
     if not (one.kinds & other.kinds or one.triggers & other.triggers) or apart(one, other):
         return False
-    if not one.told and not other.told and (span(one) is None or span(other) is None):
+    if not one.told and not other.told and not _planned_together(one, other):
         return False
     if resemblance(one.words, other.words) > _ONE_SENTENCE and not one.forms & other.forms:
         return False  # two events of a sentence that both reports have
@@ -72,6 +72,13 @@ def only_ones(one: Happening, mine: Sequence[Happening], other: Happening, other
         sum(deed in h.triggers for h in mine) == 1 == sum(deed in h.triggers for h in others)
         for deed in one.triggers & other.triggers
     )
+
+
+def _planned_together(one: Happening, other: Happening) -> bool:
+    """Whether two plans have a day each, or are told within a week of each other."""
+    if span(one) is not None and span(other) is not None:
+        return True
+    return one.published is not None and other.published is not None and near(one.published, other.published, 7)
 
 
 def apart(one: Happening | Look, other: Happening | Look) -> bool:

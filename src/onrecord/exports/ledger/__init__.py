@@ -31,7 +31,8 @@ _NEEDS_TEXT: Final = {
 def export(chosen: Selection, folder: str | os.PathLike[str], *, to: str) -> int:
     """Writes the chosen reports of a ledger into a new or empty folder; returns how many there are.
 
-    `to` is one of FORMATS. Files appear in the folder when all of them are whole. Raises UsageError for a format that
+    `to` is one of FORMATS. Files appear in the folder when all of them are whole, and show the ledger as it was at one
+    moment, whatever others add meanwhile. Raises UsageError for a format that
     needs whole articles and a selection without them, for options that no report fits, and where a package is missing;
     OutputError where the folder holds something or cannot be written; LedgerError.
     """
@@ -39,14 +40,15 @@ def export(chosen: Selection, folder: str | os.PathLike[str], *, to: str) -> int
         raise UsageError(f"--to {to!r}: there is {', '.join(FORMATS)}")
     if to in _NEEDS_TEXT and not chosen.with_text:
         raise UsageError(f"{_NEEDS_TEXT[to]}: give --with-text to let whole articles go out")
-    count = chosen.count()
-    if not count and not chosen.whole:
-        raise UsageError("no report of this ledger fits these options; nothing was written")
-    with new_folder(folder) as part:
-        try:
-            FORMATS[to](chosen, part)
-        except sqlite3.Error as error:  # of a file beside, never of the ledger, whose errors are LedgerErrors
-            raise OutputError(f"{os.fspath(folder)}: cannot be written: {error}; nothing was left there") from error
+    with chosen.moment():
+        count = chosen.count()
+        if not count and not chosen.whole:
+            raise UsageError("no report of this ledger fits these options; nothing was written")
+        with new_folder(folder) as part:
+            try:
+                FORMATS[to](chosen, part)
+            except sqlite3.Error as error:  # of a file beside, never of the ledger, whose errors are LedgerErrors
+                raise OutputError(f"{os.fspath(folder)}: cannot be written: {error}; nothing was left there") from error
     return count
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol, cast
 
 from onrecord.ledger import options
 from onrecord.ledger.loading import load
@@ -42,6 +43,12 @@ _WHERE: Final = {
 condition and the rows come in the order of their key without being sorted in memory."""
 
 
+class _Momentary(Protocol):
+    """A store that can be read as it is at one moment."""
+
+    def snapshot(self) -> AbstractContextManager[None]: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
     """The reports of a ledger that an export holds: all, or those published in some days or to do with a country.
@@ -74,6 +81,10 @@ class Selection:
             until=options.last_day("--until", until),
             country=options.country(country),
         )
+
+    def moment(self) -> AbstractContextManager[None]:
+        """What is read inside is of one moment, whatever others add meanwhile."""
+        return cast(_Momentary, self.store).snapshot()
 
     @property
     def whole(self) -> bool:
