@@ -12,7 +12,7 @@ from onrecord.compare.one_report import together
 from onrecord.compare.profiles import Profile, profile
 from onrecord.compare.stories import story
 from onrecord.compare.wording import folded, roots, words
-from onrecord.record import Event, Record, Status
+from onrecord.record import Event, Figure, Record, Status
 
 _AROUND = 60
 """Characters to each side of a trigger that belong to its event more than the rest of the sentence."""
@@ -127,7 +127,7 @@ class _View:
         document = self._record.document
         begins, ends = self._when(events)
         figures = [f for e in events for i in self._of[e.id] if (f := self._figures.get(i)) is not None]
-        counts = {Count(measure=f.measure, low=f.low, best=f.best, high=f.high): None for f in figures}
+        counts = {_count(f): None for f in figures}
         return Happening(
             id=events[0].id,
             document=document.id,
@@ -210,6 +210,11 @@ class _View:
         if actor not in self._profiles:
             self._profiles[actor] = profile(self._actors[actor])
         return self._profiles[actor]
+
+
+def _count(figure: Figure) -> Count:
+    low, best, high = (None if n is None else float(n) for n in (figure.low, figure.best, figure.high))
+    return Count(measure=figure.measure, low=low, best=best, high=high)
 
 
 def _distinct(items: Iterator[str] | Iterator[Scene] | Iterator[Profile]) -> tuple:  # type: ignore[type-arg]

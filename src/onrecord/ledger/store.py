@@ -41,6 +41,10 @@ class Store(Protocol):
         """All or nothing; one writer at a time, the others wait. Not nested."""
         ...
 
+    def snapshot(self) -> AbstractContextManager[None]:
+        """What is read inside is of one moment, whatever others write meanwhile."""
+        ...
+
     def index(self, entries: Sequence[Entry]) -> None:
         """Takes entries into the full-text index, each under its id, or the next free one where that is taken."""
         ...

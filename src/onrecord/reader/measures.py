@@ -214,11 +214,10 @@ def _without_object(analysis: Analysis, verb: Word) -> bool:
 
 def _state(analysis: Analysis, counted: Counted, phrase: Word) -> str | None:
     """By an adjective or participle: "20 dead", "35 wounded", "21 injured individuals", "left six soldiers dead"."""
-    beyond = analysis.words[counted.word.index + 1 : counted.word.index + 2]
-    for word in beyond:
-        found = measure_of(word.text.lower(), "adj")
-        if word.sentence == counted.word.sentence and found is not None and found[1] == "state":
-            return found[0]  # "57 dead and 12 **missing**"
+    for beyond in analysis.words[counted.word.index + 1 : counted.word.index + 2]:
+        own = measure_of(beyond.text.lower(), "adj")
+        if beyond.sentence == counted.word.sentence and own is not None and own[1] == "state":
+            return own[0]  # "57 dead and 12 **missing**"
     for word in (phrase, counted.noun):
         if word is None:
             continue

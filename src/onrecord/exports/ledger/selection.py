@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final
 
 from onrecord.ledger import options
 from onrecord.ledger.loading import load
@@ -43,12 +43,6 @@ _WHERE: Final = {
 condition and the rows come in the order of their key without being sorted in memory."""
 
 
-class _Momentary(Protocol):
-    """A store that can be read as it is at one moment."""
-
-    def snapshot(self) -> AbstractContextManager[None]: ...
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
     """The reports of a ledger that an export holds: all, or those published in some days or to do with a country.
@@ -84,7 +78,7 @@ class Selection:
 
     def moment(self) -> AbstractContextManager[None]:
         """What is read inside is of one moment, whatever others add meanwhile."""
-        return cast(_Momentary, self.store).snapshot()
+        return self.store.snapshot()
 
     @property
     def whole(self) -> bool:
