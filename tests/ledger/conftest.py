@@ -8,10 +8,12 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,6 +28,8 @@ SETTINGS = (
     *("listen_addresses=", "fsync=off", "full_page_writes=off", "synchronous_commit=off", "shared_buffers=32MB"),
     *("max_connections=20", "autovacuum=off", "logging_collector=off"),
 )
+WATCHED = '"$@" 2>log & cat >/dev/null; kill -QUIT $!; wait; rm -rf data log'
+"""Runs a server for as long as our end of the pipe is open: it ends with us, however we end."""
 _NUMBERS = count()
 
 
@@ -57,29 +61,34 @@ def server() -> Iterator[str]:
     if user is not None:
         shutil.chown(folder, user)
 
-    def run(program: str, *arguments: str) -> None:
-        as_user = {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []} if user else {}
-        subprocess.run(
-            [bin / program, *arguments],
-            cwd=folder,
-            env={"PATH": os.environ["PATH"], "LC_ALL": "C"},
-            timeout=PATIENCE,
-            check=True,
-            stdout=subprocess.DEVNULL,
-            **as_user,  # type: ignore[call-overload]
-        )
-
-    data = folder / "data"
-    options = " ".join([f"-k {folder}", *(f"-c {setting}" for setting in SETTINGS)])
+    as_user = {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []} if user else {}
+    calm: dict[str, Any] = {"cwd": folder, "env": {"PATH": os.environ["PATH"], "LC_ALL": "C"}, **as_user}
+    making = ["-D", "data", "-U", "onrecord", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]
+    settings = [part for setting in SETTINGS for part in ("-c", setting)]
+    running = [str(bin / "postgres"), "-D", "data", "-k", str(folder), *settings]
     try:
-        run("initdb", "-D", str(data), "-U", "onrecord", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-        run("pg_ctl", "-D", str(data), "-l", str(folder / "log"), "-o", options, "-w", "start")
-        try:
-            yield f"postgresql://onrecord@/postgres?host={folder}"
-        finally:
-            run("pg_ctl", "-D", str(data), "-m", "immediate", "-w", "stop")
+        subprocess.run([bin / "initdb", *making], check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL, **calm)
+        with subprocess.Popen(["sh", "-c", WATCHED, "sh", *running], stdin=subprocess.PIPE, **calm):
+            address = f"postgresql://onrecord@/postgres?host={folder}"
+            wait_for(address)
+            yield address
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def wait_for(address: str) -> None:
+    """Waits until a server answers."""
+    import psycopg
+
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            psycopg.connect(address).close()
+            return
+        except psycopg.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.05)
 
 
 @pytest.fixture(scope="session")

@@ -97,7 +97,7 @@ def test_the_present_format_can_be_read_without_the_right_to_write(old: Callable
 
 
 @pytest.fixture
-def later(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+def later(kind: str, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """An Onrecord of two formats later; its steps note that they ran."""
     ran: list[int] = []
 
@@ -109,8 +109,7 @@ def later(monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
         return run
 
-    for module in ("sqlite", "postgres"):
-        monkeypatch.setattr(f"onrecord.ledger.{module}.FORMAT", FORMAT + 2)
+    monkeypatch.setattr(f"onrecord.ledger.{kind}.FORMAT", FORMAT + 2)
     for number in (FORMAT + 1, FORMAT):
         monkeypatch.setitem(migrations.STEPS, number, step(number))
     return ran

@@ -126,7 +126,7 @@ def verify(ledger: str, /) -> int:
             faults += 1
             print(printable(line))
         if faults:
-            print(f"onrecord: {faults} faults in {printable(ledger)}", file=sys.stderr)
+            print(f"onrecord: {faults} faults in {printable(opened.store.path)}", file=sys.stderr)
             return Exit.SOME_FAILED
         count = len(opened.documents())
         print(f"sound: {count} {'report' if count == 1 else 'reports'}, digest {opened.digest()}")

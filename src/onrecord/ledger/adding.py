@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from onrecord.compare.days import DAY, day_of
 from onrecord.errors import FormatError
 from onrecord.ledger import copying, entries, identities, incidents, linking, relations, utterances
 from onrecord.ledger.loading import load
@@ -72,7 +74,7 @@ def note(store: Store, path: str, *, document: str | None = None, error: str | N
 
 
 def check(record: Record) -> None:
-    """Raises FormatError where ids do not fit: a text of another hash, a row twice, a reference to no row."""
+    """Raises FormatError where ids do not fit (a text of another hash, a row twice, a reference to no row), or days."""
     if record.document.id != document_id(record.document.text):
         raise FormatError(f"not a record: the id {record.document.id} is not the hash of its text")
     r = record
@@ -102,6 +104,16 @@ def check(record: Record) -> None:
         for i in (link.from_, link.to):
             if i not in every:
                 raise FormatError(f"not a record: a link refers to {i}, which is none of its rows")
+    for day in (day_of(r.document.published), *(day for d in r.dates for day in (d.start, d.end))):
+        if day is not None and not _is_day(day[:DAY]):
+            raise FormatError(f"not a record: {day!r} is no day of the calendar (ISO 8601)")
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _spoken(voice: str) -> tuple[str, str | None]:
@@ -122,6 +134,8 @@ def _write(store: Store, record: Record, version: Version) -> None:
         record, reading=reading, family=document.id, origin=text.origin, shingles=text.size
     ).items():
         store.write(insert(table), rows)
+        if table in _NAMED:
+            _check_own(store, table, document.id, len(rows))
     store.index(entries.lines(record))
     moved = copying.link(store, document, text)
     identities.link(store, record)
@@ -129,6 +143,17 @@ def _write(store: Store, record: Record, version: Version) -> None:
     change.met.add((document.id, document.id))
     said = utterances.link(store, record)
     settle(store, moved, change, said)
+
+
+_NAMED = ("actors", "dates", "places", "statements", "events", "figures")
+
+
+def _check_own(store: Store, table: str, document: str, count: int) -> None:
+    """Raises FormatError where another document has a row of the same id, which was left as it is."""
+    if store.rows(f"select count(*) from {table} where document = ?", (document,)) != [(count,)]:
+        raise FormatError(
+            f"not a record: another document has {table} of the same ids; an id holds its document's hash"
+        )
 
 
 def settle(store: Store, moved: Collection[str], change: incidents.Change, said: set[str]) -> None:

@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
-import msgspec
-
 from onrecord.compare.days import near
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.happenings import Happening, Look, happenings, look
@@ -16,13 +14,11 @@ from onrecord.compare.incident_keys import asked_keys, stored_keys
 from onrecord.compare.incidents import apart, comparable, joined, only_ones, outdone, two_of_one_report
 from onrecord.compare.stories import one_story, story, story_keys
 from onrecord.ledger import linking
+from onrecord.ledger.characters import packed, unpacked
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
 from onrecord.record import Record
 
-_DECODER = msgspec.json.Decoder(Happening)
-_ENCODER = msgspec.json.Encoder(order="deterministic")
-"""Sets in order: what is written must not depend on the process that writes it."""
 _NARROW = ("site", "city", "region", "country")
 
 
@@ -34,7 +30,7 @@ class Incidents:
     def load(self, store: Store, ids: Collection[str]) -> dict[str, Happening]:
         """The happenings with these ids."""
         sql = "select id, body from happenings where id in ({})"
-        return {i: _DECODER.decode(body) for i, body in linking.among(store, sql, ids)}
+        return {i: unpacked(body, Happening) for i, body in linking.among(store, sql, ids)}
 
     def pair(self, one: Happening, other: Happening) -> Pair | None:
         """Two happenings of different reports that are one."""
@@ -77,7 +73,7 @@ def link(store: Store, record: Record) -> Change:
     document = record.document.id
     store.write(
         insert("happenings"),
-        [(h.id, document, None, h.types[0], _ENCODER.encode(h).decode()) for h in new.values()],
+        [(h.id, document, None, h.types[0], packed(h)) for h in new.values()],
     )
     store.write(
         "update events set happening = ? where id = ?", [(h.id, event) for h in new.values() for event in h.events]
@@ -112,7 +108,7 @@ def _of_one_story(store: Store, record: Record, joined: set[str]) -> list[list[H
     found: defaultdict[str, list[Happening]] = defaultdict(list)
     sql = "select document, body from happenings where document in ({})"
     for other, body in linking.among(store, sql, (sure | told) - {document.id}):
-        found[other].append(_DECODER.decode(body))
+        found[other].append(unpacked(body, Happening))
     return list(found.values())
 
 

@@ -19,6 +19,8 @@ from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
 
 T = TypeVar("T")
+_LONGEST_KEY = 400
+"""Characters of a key: what is longer and begins alike is compared, and PostgreSQL indexes no more than 2.7 KB."""
 
 
 class Kind(Protocol[T]):
@@ -44,7 +46,7 @@ class Kind(Protocol[T]):
 
 def block(store: Store, keys: Mapping[str, Iterable[str]]) -> None:
     """Puts members under their keys."""
-    store.write(insert("blocks"), [(key, member) for member, ks in sorted(keys.items()) for key in ks])
+    store.write(insert("blocks"), [(key[:_LONGEST_KEY], member) for member, ks in sorted(keys.items()) for key in ks])
 
 
 def candidates(store: Store, keys: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
@@ -52,7 +54,7 @@ def candidates(store: Store, keys: Mapping[str, Iterable[str]]) -> dict[str, set
     asking: defaultdict[str, list[str]] = defaultdict(list)
     for member, ks in keys.items():
         for key in ks:
-            asking[key].append(member)
+            asking[key[:_LONGEST_KEY]].append(member)
     found: defaultdict[str, set[str]] = defaultdict(set)
     for key, other in among(store, "select key, member from blocks where key in ({})", asking):
         for member in asking[key]:
@@ -64,7 +66,8 @@ def candidates(store: Store, keys: Mapping[str, Iterable[str]]) -> dict[str, set
 def meetings(store: Store, keys: Iterable[str]) -> dict[str, list[str]]:
     """The members that lie under some keys, each with the keys that it lies under."""
     found: defaultdict[str, list[str]] = defaultdict(list)
-    for key, member in among(store, "select key, member from blocks where key in ({})", keys):
+    asked = [key[:_LONGEST_KEY] for key in keys]
+    for key, member in among(store, "select key, member from blocks where key in ({})", asked):
         found[member].append(key)
     return found
 

@@ -11,6 +11,8 @@ from onrecord.ledger.tables import Column, Table, tables
 _POSTGRES = {"text": "text", "integer": "bigint", "real": "double precision"}
 _NO_ROWID = frozenset({"sketches", "blocks", "copies", "joins", "event_parties"})
 """Tables of SQLite that are their primary key: one look-up instead of two."""
+_ANY_LENGTH = frozenset({("outlet",), ("path",), ("name",)})
+"""Columns of words from outside: a tree of PostgreSQL takes no value beyond 2.7 KB, a hash index takes any."""
 
 
 def for_sqlite() -> Iterator[str]:
@@ -45,7 +47,8 @@ def for_postgres() -> Iterator[str]:
         ]
         lines.append(f"primary key ({', '.join(table.key)})")
         yield f"create table {table.name} (\n  " + ",\n  ".join(lines) + "\n)"
-        yield from _indexes(table)
+        for line, columns in zip(_indexes(table), table.indexes, strict=True):
+            yield line.replace(" (", " using hash (") if columns in _ANY_LENGTH else line
     for table in tables().values():
         for c in table.columns:
             if c.to:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import LedgerError, OnrecordError
 from onrecord.ledger.adding import check
 from onrecord.ledger.loading import load
 from onrecord.ledger.ranges import spans, words
@@ -28,9 +28,17 @@ _WORDS = {
 
 
 def verify(store: Store) -> Iterator[str]:
-    """One line for everything that is not as it should be; nothing for a sound ledger."""
-    yield from _references(store)
-    yield from store.faults()
+    """One line for everything that is not as it should be; nothing for a sound ledger. Others may write meanwhile."""
+    with store.snapshot():
+        yield from _faults(store)
+
+
+def _faults(store: Store) -> Iterator[str]:
+    for part in (_references, _gaps, _unindexed, _found):
+        try:
+            yield from part(store)
+        except LedgerError as error:
+            yield error.reason
     for (document,) in store.rows("select id from documents order by id"):
         try:
             record = load(store, document)
@@ -68,6 +76,35 @@ def _references(store: Store) -> Iterator[str]:
             )
             for value, count in store.rows(sql):
                 yield f"{table.name}.{column.name}: {count} refer to {value}, which is not in {column.to}"
+
+
+def _gaps(store: Store) -> Iterator[str]:
+    """Rows that are gone from between others."""
+    for table in tables().values():
+        if "position" not in table.names or "document" not in table.names:
+            continue
+        sql = f"select document, count(*), max(position) + 1 from {table.name} group by document order by document"
+        for document, count, last in store.rows(sql):
+            if count != last:
+                yield f"document {document}: {count} of {last} {table.name} are there"
+
+
+def _unindexed(store: Store) -> Iterator[str]:
+    """Rows that no search finds, and entries of rows that are not there."""
+    for kind, table in (("statement", "statements"), ("event", "events"), ("figure", "figures")):
+        for sql in (
+            f"select t.document, t.id, 'is in no search' from {table} t left join entries e on e.row = t.id"
+            " where e.row is null",
+            f"select e.document, e.row, 'is in the index and not in the record' from entries e"
+            f" left join {table} t on t.id = e.row where t.id is null and e.kind = '{kind}'",
+        ):
+            for document, row, what in store.rows(f"{sql} order by 1, 2"):
+                yield f"document {document}: {row} {what}"
+
+
+def _found(store: Store) -> Iterator[str]:
+    """What the database finds itself."""
+    yield from store.faults()
 
 
 def digest(store: Store) -> str:
