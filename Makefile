@@ -36,6 +36,7 @@ wheel: $(VENV)/dev.stamp ## Build the wheel and the source archive into dist/
 
 readme: $(VENV)/dev.stamp ## Write the generated parts of README.md and docs/ anew
 	$(BIN)/python tools/generated.py
+	$(BIN)/python tools/questions.py
 
 clean: ## Remove what was built
 	rm -rf dist build $(VENV)
