@@ -319,7 +319,7 @@ def wait_for(path: str, reports: int) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="signals differ there")
 def test_ctrl_c_stops_at_once_and_the_rest_is_added_later(reports: Path, tmp_path: Path, undisturbed: str) -> None:
     path = str(tmp_path / "case.ledger")
-    process = start("add", path, str(reports), slow=0.1)
+    process = start("add", path, str(reports), slow=0.5)
     wait_for(path, 3)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=30)
