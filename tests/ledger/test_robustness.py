@@ -260,8 +260,19 @@ def start(*arguments: str, slow: float = 0.0, user: int | None = None) -> subpro
         environment["RUN_AS"] = str(user)
     command = [sys.executable, "-c", CHILD, *arguments]
     return subprocess.Popen(
-        command, env=environment, encoding="utf-8", stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT
+        command,
+        env=environment,
+        encoding="utf-8",
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=ROOT,
+        preexec_fn=_heeding_ctrl_c,
     )
+
+
+def _heeding_ctrl_c() -> None:
+    """A test run that a script put into the background ignores Ctrl-C, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def run(*arguments: str, user: int | None = None) -> Done:
