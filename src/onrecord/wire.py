@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+from types import ModuleType
 from typing import Any
 
 import msgspec
@@ -93,7 +94,7 @@ def _check_keys(given: Any, whole: Any, place: str) -> None:
 def schema() -> dict[str, Any]:
     """JSON Schema 2020-12 of the object that `encode` writes, with the docstrings of the rows as descriptions."""
     _, definitions = msgspec.json.schema_components([Record], ref_template="#/$defs/{name}")
-    notes = _field_notes()
+    notes = field_notes(rows)
     for name, shape in definitions.items():
         if shape.get("type") != "object":
             continue
@@ -120,10 +121,10 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _field_notes() -> dict[tuple[str, str], str]:
-    """The docstring under each field of the rows, by class and field; Python keeps them in the source alone."""
+def field_notes(module: ModuleType) -> dict[tuple[str, str], str]:
+    """The docstring under each field of a module's classes, by class and field, which the source alone has."""
     notes = {}
-    for row in ast.parse(inspect.getsource(rows)).body:
+    for row in ast.parse(inspect.getsource(module)).body:
         if not isinstance(row, ast.ClassDef):
             continue
         for field, below in zip(row.body, row.body[1:], strict=False):

@@ -9,7 +9,7 @@ from typing import Annotated
 from cyclopts import Parameter
 from cyclopts.validators import Number
 
-from onrecord.cli.exits import Exit
+from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.progress import Progress
 from onrecord.cli.published import dated, day
 from onrecord.errors import FormatError, OnrecordError, SourceError, UsageError
@@ -93,9 +93,7 @@ def _take_in(path: str, documents: Iterable[Document | SourceError], *, jobs: in
             done += 1
             progress.read()
     progress.summary(done, failures)
-    if not failures and done:
-        return Exit.ALL_READ
-    return Exit.SOME_FAILED if done else Exit.NOTHING_READ
+    return of_batch(done, failures)
 
 
 def _itself(record: Record) -> Record:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain
 
-from onrecord.cli.exits import Exit
+from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.output import Destination, destination
 from onrecord.cli.progress import Progress
 from onrecord.cli.published import dated, day
@@ -52,9 +52,7 @@ def read_batch(
                 done += 1
                 progress.read()
     progress.summary(done, failures)
-    if not failures and done:
-        return Exit.ALL_READ
-    return Exit.SOME_FAILED if done else Exit.NOTHING_READ
+    return of_batch(done, failures)
 
 
 def _has_several(

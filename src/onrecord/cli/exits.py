@@ -1,5 +1,6 @@
 """Exit codes of the command line."""
 
+from collections.abc import Sized
 from enum import IntEnum
 
 
@@ -22,3 +23,10 @@ class Exit(IntEnum):
     """Stopped by Ctrl-C."""
     PIPE_CLOSED = 141
     """Whatever read the output closed it early, as `head` does."""
+
+
+def of_batch(done: int, failures: Sized) -> Exit:
+    """The exit code of a batch of which so many were done and these failed."""
+    if not failures and done:
+        return Exit.ALL_READ
+    return Exit.SOME_FAILED if done else Exit.NOTHING_READ

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from cyclopts import Parameter
 
-from onrecord.cli.exits import Exit
+from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnrecordError, SourceError, UsageError
 
@@ -100,6 +100,4 @@ def take_in(
                 done += 1
                 progress.read()
     progress.summary(done, failures)
-    if not failures and done:
-        return Exit.ALL_READ
-    return Exit.SOME_FAILED if done else Exit.NOTHING_READ
+    return of_batch(done, failures)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 
 from rich.cells import cell_len
-from rich.console import Console, Group
+from rich.console import Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from onrecord.exports import happening_words, wording
+from onrecord.exports.console import page_console
 from onrecord.record import Record, Statement
 
 WIDTH = 100
@@ -26,17 +27,7 @@ def render(record: Record, *, width: int = WIDTH, colour: bool = False) -> str:
 
     No control character of the report comes through (see `wording.printable`).
     """
-    console = Console(
-        file=io.StringIO(),
-        width=max(40, min(width, WIDTH)),
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        _environ={},
-    )
+    console = page_console(io.StringIO(), width=max(40, min(width, WIDTH)), colour=colour)
     paint = _palette(record)
     with console.capture() as page:
         console.print(_head(record))

@@ -237,9 +237,6 @@ def regroup(store: Store, kind: str, rows: tuple[str, str]) -> None:
         adding.settle(store, (), incidents.Change(), utterances.regroup(store, set(rows)))
 
 
-_regroup = regroup
-
-
 def _pairs(store: Store, rows: list[str]) -> tuple[Judgement, ...]:
     last: dict[tuple[str, str, str], Judgement] = {}
     for id in rows:

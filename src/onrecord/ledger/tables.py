@@ -9,13 +9,14 @@ A name is a SQL name that reads as English; `begins` and `ends` are ISO dates, i
 
 from __future__ import annotations
 
-import ast
 import inspect
 import sys
 from dataclasses import dataclass
 from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Final, get_args, get_origin, get_type_hints
+
+from onrecord.wire import field_notes
 
 Id = Annotated[str, "key"]
 """The table's primary key, or a part of it."""
@@ -519,7 +520,7 @@ def tables() -> dict[str, Table]:
 
 
 def _table(of: type) -> Table:
-    notes = _notes()
+    notes = field_notes(sys.modules[__name__])
     name = "".join(f"_{c.lower()}" if c.isupper() else c for c in of.__name__).lstrip("_")
     hints = get_type_hints(of, include_extras=True)
     columns = tuple(_column(column, hint, notes.get((of.__name__, column), "")) for column, hint in hints.items())
@@ -533,18 +534,3 @@ def _column(name: str, hint: Any, note: str) -> Column:
     base = next(t for t in get_args(plain) if t is not type(None)) if null else plain
     to = next((mark.table for mark in marks if isinstance(mark, To)), None)
     return Column(name, _TYPES[base], "key" in marks, null, to, note)
-
-
-@cache
-def _notes() -> dict[tuple[str, str], str]:
-    """The docstring under each column, by class and column; Python keeps them in the source alone."""
-    found = {}
-    for of in ast.parse(inspect.getsource(sys.modules[__name__])).body:
-        if not isinstance(of, ast.ClassDef):
-            continue
-        for column, below in zip(of.body, of.body[1:], strict=False):
-            if not isinstance(column, ast.AnnAssign) or not isinstance(column.target, ast.Name):
-                continue
-            if isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant):
-                found[of.name, column.target.id] = inspect.cleandoc(str(below.value.value))
-    return found

@@ -6,11 +6,12 @@ import io
 import re
 from collections.abc import Iterable
 
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
 from onrecord.exports.answers.sheet import WIDEST
+from onrecord.exports.console import page_console
 from onrecord.exports.wording import printable
 
 _SPACE = re.compile(r"\s+")
@@ -19,17 +20,7 @@ _SPACE = re.compile(r"\s+")
 def lines(things: Iterable[RenderableType], *, width: int, colour: bool) -> str:
     """What rich makes of some things, at most `width` columns wide, without spaces at the ends of lines."""
     file = io.StringIO()
-    console = Console(
-        file=file,
-        width=page_width(width),
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        legacy_windows=False,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        _environ={},
-    )
+    console = page_console(file, width=page_width(width), colour=colour)
     for thing in things:
         console.print(thing)
     return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())

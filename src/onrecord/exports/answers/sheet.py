@@ -6,11 +6,11 @@ import io
 from collections.abc import Iterable, Sequence
 
 from rich.cells import cell_len
-from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from onrecord.exports.console import page_console
 from onrecord.exports.wording import one_line
 
 WIDTH = 80
@@ -25,17 +25,7 @@ class Sheet:
     def __init__(self, *, width: int = WIDTH, colour: bool = False) -> None:
         self.width = max(40, min(width, WIDEST))
         self._file = io.StringIO()
-        self._console = Console(
-            file=self._file,
-            width=self.width,
-            force_terminal=colour,
-            color_system="standard" if colour else None,
-            legacy_windows=False,
-            highlight=False,
-            markup=False,
-            emoji=False,
-            _environ={},
-        )
+        self._console = page_console(self._file, width=self.width, colour=colour)
 
     def __str__(self) -> str:
         lines = [line.rstrip() for line in self._file.getvalue().splitlines()]
