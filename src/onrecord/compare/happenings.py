@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from onrecord.compare.days import DAY, day_of
 from onrecord.compare.one_report import together
-from onrecord.compare.profiles import Profile, profile
+from onrecord.compare.profiles import Profile, profiles_of
 from onrecord.compare.stories import story
 from onrecord.compare.wording import folded, roots, words
 from onrecord.record import Event, Figure, Record, Status
@@ -88,11 +88,11 @@ class Happening:
     """Roots of the report's title and first words."""
 
 
-def happenings(record: Record) -> tuple[Happening, ...]:
-    """The happenings of a record, in the order of their ids."""
+def happenings(record: Record, profiles: Mapping[str, Profile] | None = None) -> tuple[Happening, ...]:
+    """The happenings of a record, in the order of their ids. `profiles`: those of its actors, by id."""
     group = together(record)
     by_id = {e.id: e for e in record.events}
-    view = _View(record)
+    view = _View(record, profiles_of(record) if profiles is None else profiles)
     return tuple(view.happening(tuple(by_id[i] for i in sorted(ids))) for _, ids in sorted(group.items()))
 
 
@@ -112,13 +112,12 @@ def kind_of(type: str) -> str:
 class _View:
     """Look-ups in a record that many happenings need."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, profiles: Mapping[str, Profile]) -> None:
         self._record = record
-        self._actors = {a.id: a for a in record.actors}
         self._dates = {d.id: d for d in record.dates}
         self._places = {p.id: p for p in record.places}
         self._figures = {f.id: f for f in record.figures}
-        self._profiles: dict[str, Profile] = {}
+        self._profiles = profiles
         self._of = self._figures_of()
         self._story = story(record.document)
 
@@ -204,12 +203,7 @@ class _View:
         return _distinct(Scene(name=folded(p.name), country=p.country, precision=p.precision) for p in places)
 
     def _parties(self, events: Sequence[Event], part: str) -> tuple[Profile, ...]:
-        return _distinct(self._profile(i) for e in events for i in getattr(e, part) if i in self._actors)
-
-    def _profile(self, actor: str) -> Profile:
-        if actor not in self._profiles:
-            self._profiles[actor] = profile(self._actors[actor])
-        return self._profiles[actor]
+        return _distinct(self._profiles[i] for e in events for i in getattr(e, part) if i in self._profiles)
 
 
 def _count(figure: Figure) -> Count:

@@ -1,7 +1,7 @@
 """The keys under which happenings are filed, so that only those are compared that may be one incident.
 
-Kind of event, time and a party or place; a day with the deed; the month of the report with somebody's name. Time is the
-event's own date, or for one without a date the day of its report.
+Time, kind of event and a party or place; a day with the deed; the month of the report with somebody's name. Time is
+the event's own date, or for one without a date the day of its report. It stands first in a key, before a `|`.
 """
 
 from __future__ import annotations
@@ -30,13 +30,14 @@ def asked_keys(happening: Happening) -> tuple[str, ...]:
 
 
 def _keys(happening: Happening, times: list[str], months: list[str]) -> tuple[str, ...]:
-    """Kind and time with a party or place; a day with the deed; the month of the report with somebody's name."""
+    """Time and kind with a party or place; a day with the deed; the month of the report with somebody's name."""
     of = happening.kinds
-    found = {f"{k}|{t}|{s}" for t in times for k in of for s in _stems(happening)}
+    stems = {f"{k}|{s}" for s in _stems(happening) for k in of}
+    found = {f"{t}|{s}" for t in times for s in stems}
     if is_day(happening):
         found |= {f"{t}|{deed}" for t in times if t.startswith("d:") for deed in happening.triggers}
     names = {key for p in (*happening.actors, *happening.recipients) for key in keys(p) if not key.startswith("state:")}
-    found |= {f"{k}|p:{m}|{name}" for m in months for k in of for name in names}
+    found |= {f"p:{m}|{k}|{name}" for m in months for k in of for name in names}
     return tuple(sorted(found))
 
 
@@ -79,7 +80,6 @@ def _times(happening: Happening) -> Iterator[str]:
             yield f"m:{happening.begins[:7]}"
     elif near(*time, 7):
         yield f"d:{time[0]}"
-        yield f"m:{time[0][:7]}"
     elif near(*time, BROAD):
         yield f"m:{time[0][:7]}"
     else:
@@ -90,7 +90,7 @@ def _asked_times(happening: Happening) -> Iterator[str]:
     time = span(happening)
     if time is None:
         if happening.begins is not None:
-            yield f"m:{happening.begins[:7]}"
+            yield from _of_month(happening.begins)
         if happening.published is None:
             yield "u:?"
             return
@@ -101,6 +101,12 @@ def _asked_times(happening: Happening) -> Iterator[str]:
         yield from (f"u:{day}" for day in around(time[0], 0, LATE))
         yield f"m:{time[0][:7]}"
     elif near(*time, BROAD):
-        yield f"m:{time[0][:7]}"
+        yield from _of_month(time[0])
     else:
         yield f"y:{time[0]}"
+
+
+def _of_month(day: str) -> Iterator[str]:
+    """The times that begin in the month of a day."""
+    yield f"m:{day[:7]}"
+    yield from (f"d:{day[:7]}-{number:02}" for number in range(1, 32))

@@ -16,11 +16,21 @@ from functools import lru_cache
 from onrecord.compare.body_names import BodyName, body_name, institution_meant
 from onrecord.compare.person_names import PersonName, person_name
 from onrecord.compare.spelling_keys import plain, skeleton, spelling_key
-from onrecord.record import Actor, ActorKind
+from onrecord.record import Actor, ActorKind, Record
 from onrecord.tables import Institution, given_name_gender, institution_of, pronoun, state, state_names, state_of
 from onrecord.tables.name_forms import name_words, short_for, surname
 
-__all__ = ["BodyFacts", "Profile", "best_name", "body_facts", "keys", "person_of", "profile", "state_meant"]
+__all__ = [
+    "BodyFacts",
+    "Profile",
+    "best_name",
+    "body_facts",
+    "keys",
+    "person_of",
+    "profile",
+    "profiles_of",
+    "state_meant",
+]
 
 _BODIES = (ActorKind.ORGANIZATION, ActorKind.GROUP)
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -62,7 +72,11 @@ class BodyFacts:
     bound: bool
 
 
-@lru_cache(maxsize=1 << 10)
+def profiles_of(record: Record) -> dict[str, Profile]:
+    """The profiles of a record's actors, by the actors' ids."""
+    return {actor.id: profile(actor) for actor in record.actors}
+
+
 def profile(actor: Actor) -> Profile:
     """The profile of an actor as one report has it."""
     counts = Counter(" ".join(mention.text.split()) for mention in actor.mentions)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +11,7 @@ from onrecord.compare.days import day_of, near
 from onrecord.compare.grouping import Pair
 from onrecord.compare.likeness import alike
 from onrecord.compare.matter import matter
-from onrecord.compare.profiles import Profile, keys, profile
+from onrecord.compare.profiles import Profile, keys, profiles_of
 from onrecord.compare.wording import containment, resemblance, roots, words
 from onrecord.record import Act, Polarity, Quotation, Record, Statement
 
@@ -43,10 +44,10 @@ class Saying:
     published: str | None
 
 
-def sayings(record: Record) -> tuple[Saying, ...]:
-    """The statements of a record that have a speaker and say anything."""
-    profiles = {a.id: profile(a) for a in record.actors}
-    found = (_saying(record, s, profiles[s.speaker]) for s in record.statements if s.speaker in profiles)
+def sayings(record: Record, profiles: Mapping[str, Profile] | None = None) -> tuple[Saying, ...]:
+    """The statements of a record that have a speaker and say anything. `profiles`: those of its actors, by id."""
+    profiles = profiles_of(record) if profiles is None else profiles
+    found = (_saying(record, s, p) for s in record.statements if (p := profiles.get(s.speaker or "")) is not None)
     return tuple(s for s in found if s.roots)
 
 
@@ -93,7 +94,7 @@ def saying_keys(saying: Saying) -> tuple[str, ...]:
     order = [r for w in words(saying.content) for r in roots(w)]
     runs = sorted({_number(" ".join(run)) for run in zip(order, order[1:], order[2:], strict=False)})
     kept = {*runs[:_KEPT], *(run for run in runs if run % 3 == 0)}
-    return tuple(sorted(f"said|{k}|{run:x}" for k in keys(saying.speaker) for run in kept))
+    return tuple(sorted(f"{k}|said|{run:x}" for k in keys(saying.speaker) for run in kept))
 
 
 def _number(text: str) -> int:

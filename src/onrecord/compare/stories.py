@@ -85,18 +85,18 @@ def _keys(record: Record, named: tuple[str, ...], reach: int) -> tuple[str, ...]
     day = day_of(record.document.published)
     month = int(day[:4]) * 12 + int(day[5:7]) if day else 0
     week = date.fromisoformat(day).toordinal() // 7 if day else 0
-    found = {f"name|{m}|{name}" for name in named for m in range(month - reach, month + reach + 1)}
+    found = {f"month {m}|name|{name}" for name in named for m in range(month - reach, month + reach + 1)}
     title = record.document.title or record.document.text[:100]
     told = sorted(sorted(roots(title)), key=len, reverse=True)[:_TITLE]
     pairs = list(combinations(sorted(told), 2))
-    found |= {f"title|{w}|{a} {b}" for a, b in pairs for w in range(week - reach, week + reach + 1)}
+    found |= {f"week {w}|title|{a} {b}" for a, b in pairs for w in range(week - reach, week + reach + 1)}
     return tuple(sorted(found))
 
 
 def shares(keys: Iterable[str]) -> tuple[int, bool]:
     """How many names two reports share, by the keys that they share, and whether two words of their titles."""
-    named = {key.split("|", 2)[2] for key in keys if key.startswith("name|")}
-    return len(named), any(key.startswith("title|") for key in keys)
+    parts = [key.split("|", 2) for key in keys]
+    return len({name for _, kind, name in parts if kind == "name"}), any(kind == "title" for _, kind, _ in parts)
 
 
 def one_story(shared_keys: Sequence[str], one: Collection[str], other: Collection[str]) -> bool:

@@ -13,7 +13,7 @@ import msgspec
 
 from onrecord import wire
 from onrecord.errors import FormatError
-from onrecord.ledger.adding import check
+from onrecord.ledger.checking import check
 from onrecord.ledger.ledger import this_version
 from onrecord.ledger.ranges import span, spans
 from onrecord.ledger.tables import Column, Table, tables

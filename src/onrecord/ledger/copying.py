@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from onrecord.compare.copies import copied, families, promising
@@ -35,26 +35,36 @@ class Text:
         )
 
 
-def link(store: Store, document: Document, text: Text) -> set[str]:
-    """Finds the copies of a new document; returns the documents whose family is another one now."""
-    store.write(insert("sketches"), [(value, document.id) for value in text.sketch])
-    shared: Counter[str] = Counter()
-    sql = "select document, count(*) from sketches where value in ({}) group by document"
-    for first in range(0, len(text.sketch), 500):
-        values = text.sketch[first : first + 500]
-        for other, count in store.rows(sql.format(", ".join("?" * len(values))), values):
-            shared[other] += count
-    del shared[document.id]
-    sizes: dict[str, int] = dict(linking.among(store, "select id, shingles from documents where id in ({})", shared))
-    worth = [other for other in sorted(shared) if promising(shared[other], text.size, sizes[other])]
+def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
+    """Finds the copies of new documents; returns the documents whose family is another one now."""
+    store.write(insert("sketches"), sorted((value, new) for new, text in texts.items() for value in text.sketch))
+    holders: defaultdict[int, list[str]] = defaultdict(list)
+    for new, text in texts.items():
+        for value in text.sketch:
+            holders[value].append(new)
+    shared: Counter[tuple[str, str]] = Counter()
+    for value, other in linking.among(store, "select value, document from sketches where value in ({})", holders):
+        for new in holders[value]:
+            if new != other and (other not in texts or new < other):
+                shared[new, other] += 1
+    others = {other for _, other in shared}
+    sizes: dict[str, int] = dict(
+        linking.among(store, "select id, shingles from documents where id in ({})", others - texts.keys())
+    )
+    sizes |= {new: text.size for new, text in texts.items()}
+    worth = [two for two in sorted(shared) if promising(shared[two], sizes[two[0]], sizes[two[1]])]
+    words = linking.among(
+        store, "select id, text from documents where id in ({})", {other for _, other in worth} - texts.keys()
+    )
+    runs = {i: shingles(text) for i, text in words} | {new: text.shingles for new, text in texts.items()}
     found = []
-    for other, words in linking.among(store, "select id, text from documents where id in ({})", worth):
-        copy = copied(text.shingles, shingles(words))
+    for new, other in worth:
+        copy = copied(runs[new], runs[other])
         if copy is not None:
-            one, two = sorted((document.id, other))
+            one, two = sorted((new, other))
             found.append((one, two, copy.resemblance, copy.containment, copy.score, copy.because))
     store.write(insert("copies"), found)
-    return _settle(store, {document.id, *(d for pair in found for d in pair[:2])}) if found else set()
+    return _settle(store, {*texts, *(d for pair in found for d in pair[:2])}) if found else set()
 
 
 def leave(store: Store, document: str) -> set[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
 
 from onrecord.compare.days import DAY, day_of
-from onrecord.compare.profiles import profile
+from onrecord.compare.profiles import Profile, profiles_of
 from onrecord.ledger.ranges import words
 from onrecord.ledger.words import facet, name_word, plain
 from onrecord.record import NARRATION, Event, Figure, Record, Span, Statement
@@ -49,16 +49,16 @@ def day_ids(day: str | None) -> tuple[int, int]:
     return number << _BITS, (number + 1 << _BITS) - 1
 
 
-def lines(record: Record) -> list[Line]:
-    """The entries of a record: its statements, events and figures, in their order."""
-    return list(_Index(record).lines())
+def lines(record: Record, profiles: Mapping[str, Profile] | None = None) -> list[Line]:
+    """The entries of a record: its statements, events and figures, in their order. `profiles`: of its actors, by id."""
+    return list(_Index(record, profiles_of(record) if profiles is None else profiles).lines())
 
 
 class _Index:
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, profiles: Mapping[str, Profile]) -> None:
         self._record = record
         self._actors = {a.id: a for a in record.actors}
-        self._profiles = {a.id: profile(a) for a in record.actors}
+        self._profiles = profiles
         self._statements = {s.id: s for s in record.statements}
         self._dates = {d.id: d for d in record.dates}
         self._places = {p.id: p for p in record.places}

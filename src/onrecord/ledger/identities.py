@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from onrecord.compare.grouping import Pair
 from onrecord.compare.identities import identities
 from onrecord.compare.likeness import alike
-from onrecord.compare.profiles import Profile, keys, profile
+from onrecord.compare.profiles import Profile, profiles_of
 from onrecord.ledger import linking
 from onrecord.ledger.judged_identities import judged_identities
 from onrecord.ledger.judged_pairs import judged_pairs, split_rows
+from onrecord.ledger.preparing import Actors, actors_of, own_profile, profile_id, profile_keys
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Row, Store
-from onrecord.record import ActorKind, Record, row_id
+from onrecord.record import ActorKind, Record
 
 COLUMNS = "name, kind, country, sector, role, names"
 """The columns of `profiles` that make a profile."""
@@ -26,11 +27,6 @@ def profile_of(row: Row) -> Profile:
     return Profile(
         name=name, kind=ActorKind(kind), country=country, sector=sector, role=role, names=tuple(json.loads(names))
     )
-
-
-def profile_id(p: Profile) -> str:
-    """The id of a profile: what it says."""
-    return row_id("profile", p.name, p.kind, p.country, p.sector, p.role, *p.names)
 
 
 class Identities:
@@ -58,29 +54,42 @@ class Identities:
         return judged_identities(identities(members), members, pairs, split)
 
 
-def link(store: Store, record: Record) -> None:
-    """Gives each actor of a record its profile, and the profiles their identities."""
-    kind = Identities()
-    of = {a.id: profile(a) for a in record.actors}
-    apart = split_rows(store, of)
-    ids = {a: profile_id(p) if p.names and a not in apart else row_id("profile", a) for a, p in of.items()}
-    wanted = {ids[actor]: p for actor, p in of.items()}
+def enter(store: Store, some: Iterable[Actors]) -> dict[str, Profile]:
+    """Stores the profiles of actors that are not there, before the actors; returns them."""
+    wanted = {actors.ids[a]: p for actors in some for a, p in actors.profiles.items()}
     known = {row[0] for row in linking.among(store, "select id from profiles where id in ({})", wanted)}
-    new = {i: p for i, p in wanted.items() if i not in known}
+    new = {i: p for i, p in sorted(wanted.items()) if i not in known}
+    store.write(
+        insert("profiles"),
+        [(i, p.name, p.kind.value, p.country, p.sector, p.role, json.dumps(p.names), i) for i, p in new.items()],
+    )
+    return new
+
+
+def link(store: Store, some: Collection[Actors], new: Mapping[str, Profile]) -> None:
+    """Gives new profiles (`enter`), and those of actors that are new, their identities."""
+    kind = Identities()
+    new = {**new, **_held_apart(store, some)}
+    wanted = {i for actors in some for i in actors.ids.values()}
     touched: set[str] = set()
     if new:
-        store.write(
-            insert("profiles"),
-            [(i, p.name, p.kind.value, p.country, p.sector, p.role, json.dumps(p.names), i) for i, p in new.items()],
-        )
-        asked = {i: [f"name|{k}" for k in keys(p)] for i, p in new.items()}
+        named = {i: ks for actors in some for i, ks in actors.keys.items()}
+        asked = {i: named[i] if i in named else profile_keys(p) for i, p in new.items()}
         linking.block(store, asked)
         pairs = linking.compare(store, kind, new, linking.candidates(store, asked))
         touched = {*new, *linking.keep(store, kind, pairs)}
-    store.write("update actors set profile = ? where id = ?", [(p, a) for a, p in ids.items()])
-    touched |= judged_pairs(store, kind.name, wanted.keys()).members
+    touched |= judged_pairs(store, kind.name, wanted | new.keys()).members
     if touched:
         linking.regroup(store, kind, touched, new, lambda groups, _: _keep(store, groups))
+
+
+def _held_apart(store: Store, some: Iterable[Actors]) -> dict[str, Profile]:
+    """Gives those actors profiles of their own that people hold apart from others; returns the new ones."""
+    own = {a: p for actors in some for a, p in actors.profiles.items() if p.names}
+    alone = {a: Actors(profiles={a: own[a]}, ids={a: own_profile(a)}, keys={}) for a in split_rows(store, own)}
+    new = enter(store, alone.values())
+    store.write("update actors set profile = ? where id = ?", [(own_profile(a), a) for a in sorted(alone)])
+    return new
 
 
 def leave(store: Store, document: str) -> None:
@@ -93,7 +102,8 @@ def leave(store: Store, document: str) -> None:
     unused = before - {p for (p,) in linking.among(store, sql, before)}
     told = {i for (i,) in linking.among(store, "select distinct identity from profiles where id in ({})", unused)}
     fellows = {i for (i,) in linking.among(store, "select id from profiles where identity in ({})", told)}
-    touched = (linking.forget(store, unused) | fellows | judged) - unused
+    named = {i: profile_keys(p) for i, p in kind.load(store, unused).items()}
+    touched = (linking.forget(store, named) | fellows | judged) - unused
     store.write("delete from profiles where id = ?", [(p,) for p in sorted(unused)])
     linking.regroup(store, kind, touched, {}, lambda groups, _: _keep(store, groups))
 
@@ -101,7 +111,10 @@ def leave(store: Store, document: str) -> None:
 def relink(store: Store, record: Record) -> None:
     """Gives the actors of a stored record their profiles and identities anew, after people have judged them."""
     leave(store, record.document.id)
-    link(store, record)
+    actors = actors_of(profiles_of(record))
+    new = enter(store, [actors])
+    store.write("update actors set profile = ? where id = ?", [(p, a) for a, p in sorted(actors.ids.items())])
+    link(store, [actors], new)
 
 
 def _keep(store: Store, groups: Mapping[str, str]) -> None:

@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import combinations
 
 from onrecord.compare.days import near
 from onrecord.compare.grouping import Pair, groups
-from onrecord.compare.happenings import Happening, Look, happenings, look
-from onrecord.compare.incident_keys import asked_keys, stored_keys
+from onrecord.compare.happenings import Happening, Look, look
 from onrecord.compare.incidents import apart, comparable, joined, only_ones, outdone, two_of_one_report
-from onrecord.compare.stories import one_story, story, story_keys
+from onrecord.compare.stories import one_story
 from onrecord.ledger import linking
-from onrecord.ledger.characters import packed, unpacked
+from onrecord.ledger.characters import unpacked
+from onrecord.ledger.judged_pairs import judged_pairs
+from onrecord.ledger.preparing import Told, story_of
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
-from onrecord.record import Record
 
 _NARROW = ("site", "city", "region", "country")
+
+
+@lru_cache(maxsize=1 << 12)
+def _happening(body: str) -> Happening:
+    return unpacked(body, Happening)
 
 
 class Incidents:
@@ -30,7 +36,7 @@ class Incidents:
     def load(self, store: Store, ids: Collection[str]) -> dict[str, Happening]:
         """The happenings with these ids."""
         sql = "select id, body from happenings where id in ({})"
-        return {i: unpacked(body, Happening) for i, body in linking.among(store, sql, ids)}
+        return {i: _happening(body) for i, body in linking.among(store, sql, ids)}
 
     def pair(self, one: Happening, other: Happening) -> Pair | None:
         """Two happenings of different reports that are one."""
@@ -66,50 +72,77 @@ class Change:
     parted: set[tuple[str, str]] = field(default_factory=set)
 
 
-def link(store: Store, record: Record) -> Change:
-    """Stores the happenings of a record and makes their incidents."""
-    kind = Incidents()
-    new = {h.id: h for h in happenings(record)}
-    document = record.document.id
+def enter(store: Store, some: Iterable[Told]) -> None:
+    """Stores the happenings of new documents, before their events."""
     store.write(
         insert("happenings"),
-        [(h.id, document, None, h.types[0], packed(h)) for h in new.values()],
+        [
+            (h.id, told.document, None, h.types[0], body)
+            for told in some
+            for h, body in zip(told.happenings, told.bodies, strict=True)
+        ],
     )
-    store.write(
-        "update events set happening = ? where id = ?", [(h.id, event) for h in new.values() for event in h.events]
-    )
-    store.write(
-        "update figures set happening = ? where id = ?",
-        list({f: (h.id, f) for h in reversed(new.values()) for f in h.figures}.values()),
-    )
-    near = linking.candidates(store, {i: asked_keys(h) for i, h in new.items()})
-    linking.block(store, {i: stored_keys(h) for i, h in new.items()})
+
+
+def link(store: Store, some: Sequence[Told]) -> Change:
+    """Makes the incidents of new happenings."""
+    kind = Incidents()
+    new = {h.id: h for told in some for h in told.happenings}
+    for told in some:
+        linking.block(store, {**told.stored, told.member: told.story})
+    near = linking.candidates(store, {i: ks for told in some for i, ks in told.asked.items()})
     by_keys = linking.compare(store, kind, new, near)
-    others = _of_one_story(store, record, {m for p in by_keys for m in (p.one, p.other)} - new.keys())
-    told = {h.id for some in others for h in some}
-    pairs = [p for p in by_keys if p.one not in told and p.other not in told]
-    pairs += [pair for some in others for pair in _pairs_of_one_story(list(new.values()), some)]
-    return regroup(store, {*new, *linking.keep(store, kind, pairs)}, new)
+    document = {i: h.document for i, h in new.items()}
+    others = {m for p in by_keys for m in (p.one, p.other)} - new.keys()
+    document |= dict(linking.among(store, "select id, document from happenings where id in ({})", others))
+    stories = _stories(store, some, {_two(document[p.one], document[p.other]) for p in by_keys})
+    pairs = [p for p in by_keys if _two(document[p.one], document[p.other]) not in stories]
+    told_in = _told_in(store, some, {d for two in stories for d in two})
+    for one, other in sorted(stories):
+        pairs += _pairs_of_one_story(told_in[one], told_in[other])
+    met = linking.keep(store, kind, pairs) | judged_pairs(store, kind.name, new.keys()).members
+    return regroup(store, met, new)
 
 
-def _of_one_story(store: Store, record: Record, joined: set[str]) -> list[list[Happening]]:
-    """The happenings of each report that tells the story of this one: they share a happening (`joined`), their text,
-    names, or what their titles say."""
-    document = record.document
-    stored, asked = story_keys(record)
-    met = {member.removeprefix("story-"): some for member, some in linking.meetings(store, asked).items()}
-    linking.block(store, {f"story-{document.id}": stored})
-    sure = {d for (d,) in linking.among(store, "select document from happenings where id in ({})", joined)}
-    for column, twin in (("one", "other"), ("other", "one")):
-        sure |= {d for (d,) in store.rows(f"select {twin} from copies where {column} = ?", (document.id,))}
-    about = story(document)
+def _two(one: str, other: str) -> tuple[str, str]:
+    return (one, other) if one < other else (other, one)
+
+
+def _stories(store: Store, some: Sequence[Told], joined: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The pairs of a new report and another that tell one story: they share a happening (`joined`), their text, names,
+    or what their titles say."""
+    new = {told.document: told for told in some}
+    found = set(joined)
+    for column in ("one", "other"):
+        sql = f"select one, other from copies where {column} in ({{}})"
+        found |= {_two(*pair) for pair in linking.among(store, sql, new)}
+    asking: defaultdict[int, list[Told]] = defaultdict(list)
+    for told in some:
+        for key in told.others:
+            asking[key].append(told)
+    shared: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for key, member in linking.under(store, asking):
+        if (other := story_of(member)) is not None:
+            for told in asking[key]:
+                if other != told.document and (other not in new or told.document < other):
+                    shared[told.document, other].append(told.others[key])
+    left = {two for two in shared if _two(*two) not in found}
     sql = "select id, about from documents where id in ({})"
-    told = {d for d, lines in linking.among(store, sql, met.keys() - sure) if one_story(met[d], about, lines.split())}
-    found: defaultdict[str, list[Happening]] = defaultdict(list)
+    about: dict[str, Collection[str]] = {document: told.about for document, told in new.items()}
+    for document, lines in linking.among(store, sql, {other for _, other in left} - new.keys()):
+        about[document] = lines.split()
+    found |= {_two(*two) for two in left if two[1] in about and one_story(shared[two], *(about[d] for d in two))}
+    return found
+
+
+def _told_in(store: Store, some: Sequence[Told], documents: Collection[str]) -> dict[str, list[Happening]]:
+    """The happenings of documents, new ones among them."""
+    found = {told.document: list(told.happenings) for told in some}
+    found |= {d: [] for d in documents if d not in found}
     sql = "select document, body from happenings where document in ({})"
-    for other, body in linking.among(store, sql, (sure | told) - {document.id}):
-        found[other].append(unpacked(body, Happening))
-    return list(found.values())
+    for document, body in linking.among(store, sql, set(documents) - {told.document for told in some}):
+        found[document].append(_happening(body))
+    return found
 
 
 def _pairs_of_one_story(mine: Sequence[Happening], others: Sequence[Happening]) -> Iterator[Pair]:
@@ -128,11 +161,13 @@ def _pairs_of_one_story(mine: Sequence[Happening], others: Sequence[Happening]) 
     return (p for p in found if not outdone(p.score, max(best[p.one], best[p.other])))
 
 
-def leave(store: Store, document: str) -> Change:
+def leave(store: Store, told: Told) -> Change:
     """Takes the happenings of a document out of their incidents."""
+    document = told.document
     sql = "select id, incident from happenings where document = ?"
     before: dict[str, str] = dict(store.rows(sql, (document,)))
-    touched = linking.forget(store, {*before, f"story-{document}"}) | _fellows(store, before)
+    keys = {**dict.fromkeys(before, ()), **told.stored, told.member: told.story}
+    touched = linking.forget(store, keys) | _fellows(store, before)
     store.write("update events set happening = null where document = ?", [(document,)])
     store.write("update figures set happening = null where document = ?", [(document,)])
     store.write("delete from happenings where document = ?", [(document,)])
@@ -149,17 +184,29 @@ def _fellows(store: Store, members: Mapping[str, str | None]) -> set[str]:
     return {i for (i,) in linking.among(store, sql, {v for v in members.values() if v})} - members.keys()
 
 
-def regroup(store: Store, touched: Collection[str], known: Mapping[str, Happening] | None = None) -> Change:
-    """Makes the incidents of these happenings anew."""
+def regroup(store: Store, touched: Collection[str], new: Mapping[str, Happening] | None = None) -> Change:
+    """Makes the incidents of these happenings anew, and those of new ones, touched or not."""
     change = Change()
-    linking.regroup(store, Incidents(), touched, known or {}, lambda groups, rows: _keep(store, groups, rows, change))
+    known = new or {}
+
+    def keep(groups: Mapping[str, str], rows: Mapping[str, Happening]) -> None:
+        alone = known.keys() - groups.keys()
+        _keep(store, {**groups, **{m: m for m in alone}}, {**rows, **{m: known[m] for m in alone}}, change, known)
+
+    linking.regroup(store, Incidents(), touched, known, keep)
     return change
 
 
-def _keep(store: Store, groups: Mapping[str, str], rows: Mapping[str, Happening], change: Change) -> None:
+def _keep(
+    store: Store,
+    groups: Mapping[str, str],
+    rows: Mapping[str, Happening],
+    change: Change,
+    new: Collection[str],
+) -> None:
     """Writes the incidents of these groups, and notes those whose members are others than before."""
     before: dict[str, str | None] = dict(
-        linking.among(store, "select id, incident from happenings where id in ({})", groups)
+        linking.among(store, "select id, incident from happenings where id in ({})", groups.keys() - set(new))
     )
     after = {member: incident_id(leader) for member, leader in groups.items()}
     moved = {m for m in after if before.get(m) != after[m]}

@@ -8,8 +8,10 @@ pairs touch are made anew from all pairs among them, so that the result does not
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from hashlib import blake2b
 from typing import Protocol, TypeVar
 
 from onrecord.compare.grouping import Pair
@@ -19,8 +21,6 @@ from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
 
 T = TypeVar("T")
-_LONGEST_KEY = 400
-"""Characters of a key: what is longer and begins alike is compared, and PostgreSQL indexes no more than 2.7 KB."""
 
 
 class Kind(Protocol[T]):
@@ -44,32 +44,49 @@ class Kind(Protocol[T]):
         ...
 
 
-def block(store: Store, keys: Mapping[str, Iterable[str]]) -> None:
+@lru_cache(maxsize=1 << 12)
+def _place(scope: str) -> int:
+    return int.from_bytes(blake2b(scope.encode(), digest_size=2).digest(), "big") >> 1 << 48
+
+
+@lru_cache(maxsize=1 << 16)
+def number(key: str) -> int:
+    """A key as the ledger has it, 63 bits: what stands before its first `|` decides the first 15 of them.
+
+    So keys of one time, or of one speaker, lie side by side, and a report touches few pages of the ledger. Keys that
+    fall together cost a comparison and nothing else.
+    """
+    scope, _, rest = key.partition("|")
+    return _place(scope) | int.from_bytes(blake2b(rest.encode(), digest_size=6).digest(), "big")
+
+
+def numbers(keys: Iterable[str]) -> tuple[int, ...]:
+    """Keys as the ledger has them, sorted, each once."""
+    return tuple(sorted({number(key) for key in keys}))
+
+
+def block(store: Store, keys: Mapping[str, Iterable[int]]) -> None:
     """Puts members under their keys."""
-    store.write(insert("blocks"), [(key[:_LONGEST_KEY], member) for member, ks in sorted(keys.items()) for key in ks])
+    store.write(insert("blocks"), sorted((key, member) for member, ks in keys.items() for key in ks))
 
 
-def candidates(store: Store, keys: Mapping[str, Iterable[str]]) -> dict[str, set[str]]:
+def candidates(store: Store, keys: Mapping[str, Iterable[int]]) -> dict[str, set[str]]:
     """For each member, the others that lie under one of the keys that it asks for."""
-    asking: defaultdict[str, list[str]] = defaultdict(list)
+    asking: defaultdict[int, list[str]] = defaultdict(list)
     for member, ks in keys.items():
         for key in ks:
-            asking[key[:_LONGEST_KEY]].append(member)
+            asking[key].append(member)
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for key, other in among(store, "select key, member from blocks where key in ({})", asking):
+    for key, other in under(store, asking):
         for member in asking[key]:
             if member != other:
                 found[member].add(other)
     return found
 
 
-def meetings(store: Store, keys: Iterable[str]) -> dict[str, list[str]]:
-    """The members that lie under some keys, each with the keys that it lies under."""
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    asked = [key[:_LONGEST_KEY] for key in keys]
-    for key, member in among(store, "select key, member from blocks where key in ({})", asked):
-        found[member].append(key)
-    return found
+def under(store: Store, keys: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Keys and the members that lie under them."""
+    yield from among(store, "select key, member from blocks where key in ({})", keys)
 
 
 def compare(store: Store, kind: Kind[T], new: Mapping[str, T], near: Mapping[str, set[str]]) -> list[Pair]:
@@ -94,7 +111,7 @@ def keep(store: Store, kind: Kind[T], pairs: Sequence[Pair]) -> set[str]:
 
 
 def components(
-    store: Store, kind: Kind[T], members: Iterable[str]
+    store: Store, kind: Kind[T], members: Collection[str]
 ) -> tuple[set[str], list[Pair], set[tuple[str, str]]]:
     """All members that pairs lead to from these, the pairs among them, and those that people hold apart."""
     seen: set[str] = set(members)
@@ -131,11 +148,12 @@ def regroup(
     write(kind.group(rows, [p for p in pairs if p.one in rows and p.other in rows], split), rows)
 
 
-def forget(store: Store, members: Collection[str]) -> set[str]:
-    """Takes the joins and keys of members out; returns those that they were joined with."""
+def forget(store: Store, keys: Mapping[str, Iterable[int]]) -> set[str]:
+    """Takes the joins of members out, and them from under their keys; returns those that they were joined with."""
     left: set[str] = set()
+    members = sorted(keys)
     for column, other in (("one", "other"), ("other", "one")):
         left |= {m for (m,) in among(store, f"select {other} from joins where {column} in ({{}})", members)}
-        store.write(f"delete from joins where {column} = ?", [(m,) for m in sorted(members)])
-    store.write("delete from blocks where member = ?", [(m,) for m in sorted(members)])
+        store.write(f"delete from joins where {column} = ?", [(m,) for m in members])
+    store.write("delete from blocks where key = ? and member = ?", [(k, m) for m in members for k in keys[m]])
     return left - set(members)

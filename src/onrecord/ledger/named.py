@@ -33,8 +33,8 @@ def identities_named(store: Store, name: str) -> list[str]:
         return _by_id(store, name)
     found = {i for (i,) in store.rows("select distinct identity from profiles where name = ?", (name,))}
     probes = list(_probes(name))
-    asked = sorted({f"name|{key}" for probe in probes for key in keys(probe)})
-    near = {member for (member,) in linking.among(store, "select member from blocks where key in ({})", asked)}
+    asked = {f"name|{key}" for probe in probes for key in keys(probe)}
+    near = {member for _, member in linking.under(store, linking.numbers(asked))}
     sql = f"select identity, {COLUMNS} from profiles where id in ({{}})"
     for identity, *row in linking.among(store, sql, near):
         if identity not in found:

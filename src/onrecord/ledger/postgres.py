@@ -135,10 +135,11 @@ class PostgresStore:
             cursor.execute(_dialect(sql), kept(values))
             yield from map(given, cursor)
 
-    def write(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        """Runs a statement once for each row of values."""
+    def write(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
+        """Runs a statement once for each row of values; returns how many rows of the ledger it changed."""
         with self._told(), self._connection.cursor() as cursor:
             cursor.executemany(_dialect(sql), map(kept, rows))
+            return max(0, cursor.rowcount)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

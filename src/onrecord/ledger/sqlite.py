@@ -130,10 +130,10 @@ class SqliteStore:
         with self._told():
             yield from map(characters.given, self._connection.execute(sql, characters.kept(values)))
 
-    def write(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        """Runs a statement once for each row of values."""
+    def write(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
+        """Runs a statement once for each row of values; returns how many rows of the ledger it changed."""
         with self._told():
-            self._connection.executemany(sql, map(characters.kept, rows))
+            return max(0, self._connection.executemany(sql, map(characters.kept, rows)).rowcount)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:

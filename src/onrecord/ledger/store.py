@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from onrecord.ledger.words import Query
 
@@ -17,6 +17,8 @@ FORMAT: Final = 1
 """Version of the tables. A ledger of an older one is brought up to it when it is opened for writing."""
 
 Row = tuple[Any, ...]
+Value = TypeVar("Value", str, int)
+"""What rows are looked up by."""
 
 
 class Store(Protocol):
@@ -33,8 +35,8 @@ class Store(Protocol):
         """The same, one after the other, for results that do not fit into memory."""
         ...
 
-    def write(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
-        """Runs a statement once for each row of values."""
+    def write(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
+        """Runs a statement once for each row of values; returns how many rows of the ledger it changed."""
         ...
 
     def transaction(self) -> AbstractContextManager[None]:

@@ -387,9 +387,10 @@ class Happenings:
 class Blocks:
     """Keys under which rows that may be one are looked for."""
 
-    key: Id
+    key: Annotated[int, "key"]
+    """A hash of what such rows have in common: kind, time and party; speaker and words; a name."""
     member: Id
-    INDEXES = (("member",),)
+    INDEXES = ()
 
 
 class Joins:

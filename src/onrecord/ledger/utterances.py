@@ -8,12 +8,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile
-from onrecord.compare.sayings import Saying, of_words, saying_keys, sayings, witnessed
+from onrecord.compare.sayings import Saying, of_words, witnessed
 from onrecord.ledger import linking
 from onrecord.ledger.identities import COLUMNS, profile_of
+from onrecord.ledger.judged_pairs import judged_pairs
+from onrecord.ledger.preparing import Said
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
-from onrecord.record import Act, Polarity, Quotation, Record
+from onrecord.record import Act, Polarity, Quotation
 
 
 class Utterances:
@@ -64,22 +66,24 @@ def utterance_id(leader: str) -> str:
     return "utterance-" + leader.partition("-")[2]
 
 
-def link(store: Store, record: Record) -> set[str]:
-    """Makes the utterances of a record's statements; returns the ids of those that changed."""
+def link(store: Store, some: Collection[Said]) -> set[str]:
+    """Makes the utterances of new statements; returns the ids of those that changed."""
     kind = Utterances()
-    new = {s.id: s for s in sayings(record)}
-    keys = {i: saying_keys(s) for i, s in new.items()}
-    near = linking.candidates(store, keys)
+    new = {s.id: s for said in some for s in said.sayings}
+    keys = {i: ks for said in some for i, ks in said.keys.items()}
     linking.block(store, keys)
-    return regroup(store, {*new, *linking.keep(store, kind, linking.compare(store, kind, new, near))}, new)
+    pairs = linking.compare(store, kind, new, linking.candidates(store, keys))
+    # one that is paired with none is no utterance, unless people say so
+    met = linking.keep(store, kind, pairs) | judged_pairs(store, kind.name, new.keys()).members
+    return regroup(store, met, new) if met else set()
 
 
-def leave(store: Store, document: str) -> set[str]:
+def leave(store: Store, document: str, said: Said) -> set[str]:
     """Takes the statements of a document out of their utterances; returns the ids of those that changed."""
     before: dict[str, str] = dict(store.rows("select id, utterance from statements where document = ?", (document,)))
     told = {u for u in before.values() if u}
     fellows = {i for (i,) in linking.among(store, "select id from statements where utterance in ({})", told)}
-    touched = (linking.forget(store, before) | fellows) - before.keys()
+    touched = (linking.forget(store, {**dict.fromkeys(before, ()), **said.keys}) | fellows) - before.keys()
     store.write("update statements set utterance = null where utterance = ?", [(u,) for u in sorted(told)])
     store.write("delete from utterances where id = ?", [(u,) for u in sorted(told)])
     return told | regroup(store, touched)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator
 
 from onrecord.errors import LedgerError, OnrecordError
-from onrecord.ledger.adding import check
+from onrecord.ledger.checking import check
 from onrecord.ledger.loading import load
 from onrecord.ledger.ranges import spans, words
 from onrecord.ledger.store import Store

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
 
 from onrecord.compare.days import DAY, day_of
+from onrecord.compare.happenings import Happening
 from onrecord.compare.stories import story
 from onrecord.ledger.ranges import at, at_one, words
 from onrecord.record import NARRATION, Document, Record, row_id
@@ -57,9 +59,24 @@ def sighting_row(document: Document, *, first: bool) -> tuple[Any, ...]:
     return (sighting_id(d), d.id, d.title, d.outlet, d.published, d.byline, d.url, d.path, int(first), details(d))
 
 
-def rows_of(record: Record, *, reading: str, family: str, origin: str | None, shingles: int) -> Rows:
-    """The rows of everything that was read in a document, by table. What comparing adds to them is empty."""
+def rows_of(
+    record: Record,
+    *,
+    reading: str,
+    family: str,
+    origin: str | None,
+    shingles: int,
+    profiles: Mapping[str, str],
+    happenings: Iterable[Happening],
+) -> Rows:
+    """The rows of everything that was read in a document, by table. What comparing adds to them is empty.
+
+    `profiles`: the id of each actor's profile; `happenings`: those that its events and figures are of.
+    """
     d = record.document
+    told = list(happenings)
+    of_event = {event: h.id for h in told for event in h.events}
+    of_figure = {figure: h.id for h in reversed(told) for figure in h.figures}
     out: Rows = defaultdict(list)
     extra = json.dumps(d.extra, ensure_ascii=False, sort_keys=True)
     out["documents"].append(
@@ -72,7 +89,19 @@ def rows_of(record: Record, *, reading: str, family: str, origin: str | None, sh
     when = {x.id: (x.start[:DAY] if x.start else None, x.end[:DAY] if x.end else None) for x in record.dates}
     for n, a in enumerate(record.actors):
         out["actors"].append(
-            (a.id, d.id, n, a.name, a.kind.value, a.country, a.sector, a.role, a.wikidata, at(a.mentions), None)
+            (
+                a.id,
+                d.id,
+                n,
+                a.name,
+                a.kind.value,
+                a.country,
+                a.sector,
+                a.role,
+                a.wikidata,
+                at(a.mentions),
+                profiles.get(a.id),
+            )
         )
     for n, x in enumerate(record.dates):
         out["dates"].append((x.id, d.id, n, x.span.text, at_one(x.span), x.start, x.end, x.precision, x.type, x.value))
@@ -110,7 +139,7 @@ def rows_of(record: Record, *, reading: str, family: str, origin: str | None, sh
             (
                 *(e.id, d.id, n, e.type, e.mode, e.status.value, _voice(e.voice), e.trigger.text, e.sentence.text),
                 *(e.when, e.where, begins, ends, e.intensity, json.dumps(e.contexts), json.dumps(e.figures), e.scheme),
-                *(None, at_one(e.trigger), at_one(e.sentence)),
+                *(of_event.get(e.id), at_one(e.trigger), at_one(e.sentence)),
             )
         )
         for part, parties in (("actor", e.actors), ("recipient", e.recipients)):
@@ -119,7 +148,7 @@ def rows_of(record: Record, *, reading: str, family: str, origin: str | None, sh
         out["figures"].append(
             (
                 *(f.id, d.id, n, f.measure, f.low, f.best, f.high, f.unit, f.qualifier, f.span.text),
-                *(f.who, f.where, f.when, f.as_of, _voice(f.voice), None, at_one(f.span)),
+                *(f.who, f.where, f.when, f.as_of, _voice(f.voice), of_figure.get(f.id), at_one(f.span)),
             )
         )
     for n, link in enumerate(record.links):
