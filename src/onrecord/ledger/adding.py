@@ -60,7 +60,7 @@ def put_new(store: Store, some: Sequence[Prepared]) -> Added:
     them has rows with the ids of another's.
     """
     _write(store, some)
-    store.write(insert("sightings"), [sighting_row(p.document, first=True) for p in some])
+    _put(store, some, "sightings")
     return Added.ADDED
 
 
@@ -83,19 +83,18 @@ def note(store: Store, path: str, *, document: str | None = None, error: str | N
 
 def _write(store: Store, some: Sequence[Prepared]) -> None:
     """Writes records whose documents are not there, and links them."""
-    readings = [(p.version.reading(p.document.id), p.document.id, p.version) for p in some]
-    store.write(insert("readings"), [(r, d, v.onrecord, v.model, v.text_profile, 1) for r, d, v in readings])
-    store.write("update readings set current = 1 where id = ?", [(r,) for r, _, _ in readings])
+    _put(store, some, "readings")
+    store.write("update readings set current = 1 where id = ?", [(p.reading,) for p in some])
     _put(store, some, "documents")
     profiles = identities.enter(store, [p.actors for p in some])
     incidents.enter(store, [p.told for p in some])
     for table in _ROWS[-2::-1]:
         _put(store, some, table)
     store.index([line for p in some for line in p.lines])
-    moved = copying.link(store, {p.document.id: p.text for p in some})
+    moved = copying.link(store, {p.document: p.text for p in some})
     identities.link(store, [p.actors for p in some], profiles)
     change = incidents.link(store, [p.told for p in some])
-    change.met |= {(p.document.id, p.document.id) for p in some}
+    change.met |= {(p.document, p.document) for p in some}
     said = utterances.link(store, [p.said for p in some])
     settle(store, moved, change, said)
 
@@ -169,7 +168,7 @@ _OF_DOCUMENT = {"documents": "id = ?", "event_parties": "event in (select id fro
 
 def _remove(store: Store, old: Prepared) -> None:
     """Takes a document's rows out, and all that was made of them; what it leaves behind is grouped anew."""
-    document = old.document.id
+    document = old.document
     store.unindex(document, old.lines)
     identities.leave(store, document)  # first: what has no speaker any more is no witness in the others
     left_incidents = incidents.leave(store, old.told)

@@ -27,16 +27,17 @@ _BITS = 24
 class Line:
     """One entry. `fields`: words, voices, parties, facets (see `ledger.words`)."""
 
+    id: int
+    """The number that entries are ordered by: their day, and within it a hash, so that no order of adding shows."""
     row: str
     kind: str
     document: str
     day: str | None
     fields: tuple[str, str, str, str]
 
-    @property
-    def id(self) -> int:
-        """The number that entries are ordered by: their day, and within it a hash, so that no order of adding shows."""
-        return day_ids(self.day)[0] + int.from_bytes(blake2b(self.row.encode(), digest_size=_BITS // 8).digest(), "big")
+
+def _id(row: str, day: str | None) -> int:
+    return day_ids(day)[0] + int.from_bytes(blake2b(row.encode(), digest_size=_BITS // 8).digest(), "big")
 
 
 @lru_cache(maxsize=1 << 12)
@@ -72,14 +73,15 @@ class _Index:
 
     def lines(self) -> Iterator[Line]:
         """The entries."""
-        document = self._record.document.id
         for s in self._record.statements:
-            yield Line(row=s.id, kind="statement", document=document, day=self._day, fields=self._statement(s))
+            yield self._line(s.id, "statement", self._day, self._statement(s))
         for e in self._record.events:
-            yield Line(row=e.id, kind="event", document=document, day=self._when(e.when), fields=self._event(e))
+            yield self._line(e.id, "event", self._when(e.when), self._event(e))
         for f in self._record.figures:
-            when = self._when(f.as_of or f.when)
-            yield Line(row=f.id, kind="figure", document=document, day=when, fields=self._figure(f))
+            yield self._line(f.id, "figure", self._when(f.as_of or f.when), self._figure(f))
+
+    def _line(self, row: str, kind: str, day: str | None, fields: tuple[str, str, str, str]) -> Line:
+        return Line(id=_id(row, day), row=row, kind=kind, document=self._record.document.id, day=day, fields=fields)
 
     def _statement(self, s: Statement) -> tuple[str, str, str, str]:
         about = self._mentioned(s.content)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -17,14 +18,15 @@ from typing import Any, BinaryIO, Final
 from onrecord.errors import BadLine, EmptySource, FormatError, SourceError
 from onrecord.ledger import adding, judging
 from onrecord.ledger.adding import Added
+from onrecord.ledger.ahead import done_ahead, few_collections
 from onrecord.ledger.batches import among
-from onrecord.ledger.brought import Brought, numbered, record_of, row_of
+from onrecord.ledger.brought import numbered, record_of, row_of
+from onrecord.ledger.coming import Coming, Packed, packed, unpacked
 from onrecord.ledger.ledger import Ledger
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
 from onrecord.ledger.successors import KINDS, gone, successors
 from onrecord.ledger.tables import tables
-from onrecord.ledger.writing import sighting_id, sighting_row
 from onrecord.record import Record
 from onrecord.sources.folders import of_system
 
@@ -40,12 +42,15 @@ _JUDGED: Final = ("judgements", "superseded")
 """Tables by which people's words on two rows are found."""
 
 
-def take_in(ledger: Ledger, paths: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Added | SourceError]:
+def take_in(
+    ledger: Ledger, paths: Iterable[str], *, stdin: BinaryIO | None = None, jobs: int = 1
+) -> Iterator[Added | SourceError]:
     """Takes files of records, or folders that `onrecord export --to jsonl` made, into a ledger.
 
     Yields what became of each record, and an error for each line or file that could not be taken in; the others are.
     A file that is called as one of an export's is taken for that; any other has records. `-` is standard input, or
-    what `stdin` stands in for. A line without versions counts as read by this version. Raises LedgerError.
+    what `stdin` stands in for. A line without versions counts as read by this version. With `jobs` over 1, other
+    processes make records ready while this one writes. Raises LedgerError.
     """
     store = ledger.store
     judged = False
@@ -58,7 +63,7 @@ def take_in(ledger: Ledger, paths: Iterable[str], *, stdin: BinaryIO | None = No
             judged = judged or table in _JUDGED
             try:
                 with _opened(file, stdin) as stream:
-                    yield from _rows(store, file, stream, table) if table else _records(store, file, stream)
+                    yield from _rows(store, file, stream, table) if table else _records(store, file, stream, jobs)
             except (OSError, ValueError) as error:
                 yield of_system(error, file)
     if judged:
@@ -100,49 +105,107 @@ def _opened(file: str, stdin: BinaryIO | None) -> AbstractContextManager[BinaryI
     return open(file, "rb")
 
 
-def _records(store: Store, file: str, stream: BinaryIO) -> Iterator[Added | SourceError]:
+def _records(store: Store, file: str, stream: BinaryIO, jobs: int) -> Iterator[Added | SourceError]:
     coming = numbered(stream)
     empty = True
-    while some := list(islice(coming, _AT_ONCE)):
+    for some, found in done_ahead(_packed, iter(lambda: list(islice(coming, _AT_ONCE)), []), jobs=jobs - 1):
         empty = False
-        read = [(number, _record(file, number, line)) for number, line in some]
-        with store.transaction():
-            became = [_put(store, file, number, b) if isinstance(b, Brought) else b for number, b in read]
+        with few_collections():
+            became = _all(
+                store, [_Line.of(file, number, line, p) for (number, line), p in zip(some, found, strict=True)]
+            )
         yield from became
     if empty:
         yield EmptySource(file, "no record in it; `onrecord read --format jsonl` and `onrecord export` write them")
 
 
-def _record(file: str, number: int, line: bytes | None) -> Brought | BadLine:
-    if line is None:
-        return BadLine(file, number, "longer than any record can be")
+def _packed(lines: list[tuple[int, bytes | None]]) -> list[Packed]:
+    return packed([line or b"" for _, line in lines])
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a file, and what is in it."""
+
+    file: str
+    number: int
+    text: bytes
+    content: Coming | BadLine
+
+    @classmethod
+    def of(cls, file: str, number: int, line: bytes | None, found: Packed) -> _Line:
+        if line is None:
+            return cls(file, number, b"", BadLine(file, number, "longer than any record can be"))
+        try:
+            return cls(file, number, line, unpacked(found, line))
+        except FormatError as error:
+            return cls(file, number, line, BadLine(file, number, str(error)))
+
+
+def _all(store: Store, lines: list[_Line]) -> list[Added | BadLine]:
+    """Takes lines in, together; where that cannot be, one after the other."""
     try:
-        return record_of(line)
+        with store.transaction():
+            return _together(store, lines)
+    except FormatError:  # one has a row with the id of another's
+        return [_alone(store, line) for line in lines]
+
+
+def _together(store: Store, lines: list[_Line]) -> list[Added | BadLine]:
+    """Takes lines in, inside the caller's transaction: first what is new, all of it at once."""
+    coming = [line.content for line in lines if isinstance(line.content, Coming)]
+    reading: dict[str, str] = dict(among(store, "select id, reading from documents where id in ({})", {c.document for c in coming}))
+    sightings = {c.sighting for c in coming if c.document in reading}
+    met = {i for (i,) in among(store, "select id from sightings where id in ({})", sightings)}
+    new: dict[str, Coming] = {}
+    for c in coming:
+        if c.document not in reading:
+            new.setdefault(c.document, c)
+    if new:
+        adding.put_new(store, [c.prepared for c in new.values()])
+    became: list[Added | BadLine] = []
+    for line in lines:
+        content = line.content
+        if isinstance(content, BadLine):
+            became.append(content)
+        elif new.get(content.document) is content:
+            became.append(_noted(store, content, Added.ADDED))
+        elif reading.get(content.document) == content.prepared.reading and content.sighting in met:
+            became.append(_noted(store, content, Added.KNOWN))
+        else:
+            became.append(_put(store, line, content))
+    return became
+
+
+def _alone(store: Store, line: _Line) -> Added | BadLine:
+    if isinstance(line.content, BadLine):
+        return line.content
+    try:
+        with store.transaction():
+            return _put(store, line, line.content)
     except FormatError as error:
-        return BadLine(file, number, str(error))
+        return BadLine(line.file, line.number, str(error))
 
 
-def _put(store: Store, file: str, number: int, brought: Brought) -> Added | BadLine:
-    """Takes a record in, with all that its ledger knew of it, inside the caller's transaction."""
-    record, version = brought.record, brought.version
-    if taken := _taken(store, record):
-        return BadLine(file, number, f"{taken} is the id of a row of another report, which is in the ledger already")
-    document = record.document
-    old = version.reading(document.id)
-    if store.rows("select 1 from readings where id = ? and current = 0", (old,)):
-        became = Added.KNOWN  # read anew here since: what is newer stays
-    else:
-        became = adding.put(store, record, version)
-    older = [(v.reading(document.id), document.id, v.onrecord, v.model, v.text_profile, 0) for v in brought.older]
-    store.write(insert("readings"), older)
-    store.write(insert("sightings"), [sighting_row(s.document, first=False) for s in brought.sightings])
-    if became is Added.ADDED and any(s.first for s in brought.sightings):
-        store.write(
-            "update sightings set first = ? where id = ?",
-            [(int(s.first), sighting_id(s.document)) for s in brought.sightings],
-        )
-    if brought.plain:
-        adding.note(store, document.path or document.id, document=document.id)
+def _put(store: Store, line: _Line, coming: Coming) -> Added | BadLine:
+    """Takes a record in, inside the caller's transaction."""
+    brought = record_of(line.text)
+    if taken := _taken(store, brought.record):
+        of = f"{taken} is the id of a row of another report, which is in the ledger already"
+        return BadLine(line.file, line.number, of)
+    if store.rows("select 1 from readings where id = ? and current = 0", (coming.prepared.reading,)):
+        return _noted(store, coming, Added.KNOWN)  # read anew here since: what is newer stays
+    return _noted(store, coming, adding.put(store, brought.record, brought.version))
+
+
+def _noted(store: Store, coming: Coming, became: Added) -> Added:
+    """Writes what else its ledger knew of a record."""
+    store.write(insert("readings"), coming.readings)
+    store.write(insert("sightings"), coming.sightings)
+    if became is Added.ADDED and any(first for first, _ in coming.firsts):
+        store.write("update sightings set first = ? where id = ?", coming.firsts)
+    if coming.path is not None:
+        adding.note(store, coming.path, document=coming.document)
     return became
 
 

@@ -15,8 +15,8 @@ from onrecord.ledger import entries
 from onrecord.ledger.characters import packed
 from onrecord.ledger.copying import Text
 from onrecord.ledger.linking import numbers
-from onrecord.ledger.writing import Rows, Version, rows_of
-from onrecord.record import Document, Record, row_id
+from onrecord.ledger.writing import Rows, Version, rows_of, sighting_row
+from onrecord.record import Record, row_id
 
 _STORY: Final = "story-"
 Keys = Mapping[str, tuple[int, ...]]
@@ -67,8 +67,10 @@ class Said:
 class Prepared:
     """A record, ready for a ledger."""
 
-    record: Record
-    version: Version
+    document: str
+    """Its id."""
+    reading: str
+    """The id of its reading."""
     rows: Rows
     lines: list[entries.Line]
     text: Text
@@ -76,25 +78,23 @@ class Prepared:
     told: Told
     said: Said
 
-    @property
-    def document(self) -> Document:
-        """Its document."""
-        return self.record.document
-
 
 def prepare(record: Record, version: Version) -> Prepared:
     """Prepares a record, which is consistent (`checking.check`)."""
     document = record.document
+    reading = version.reading(document.id)
     profiles = profiles_of(record)
     text = Text.of(document)
     told = _told(record, profiles)
     actors = actors_of(profiles)
     return Prepared(
-        record=record,
-        version=version,
-        rows=rows_of(
+        document=document.id,
+        reading=reading,
+        rows={"readings": [(reading, document.id, version.onrecord, version.model, version.text_profile, 1)]}
+        | {"sightings": [sighting_row(document, first=True)]}
+        | rows_of(
             record,
-            reading=version.reading(document.id),
+            reading=reading,
             family=document.id,
             origin=text.origin,
             shingles=text.size,

@@ -1,0 +1,93 @@
+"""Work done ahead in other processes, in the order of what there is to do."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_WAITING: Final = 2
+"""Things to do that wait for each process, so that none is idle."""
+_THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+
+
+def done_ahead(work: Callable[[T], R], things: Iterable[T], *, jobs: int) -> Iterator[tuple[T, R]]:
+    """Each thing with what `work` makes of it, in order, made in so many other processes.
+
+    Processes are started when there is a second thing, so that little work needs none; 0 never starts any. Where one is
+    ended from outside, this process does the rest itself. `work` and what it takes and gives must be picklable.
+    """
+    coming = iter(things)
+    for first in coming:
+        yield first, work(first)
+        break
+    if jobs < 1:
+        yield from ((thing, work(thing)) for thing in coming)
+        return
+    waiting: deque[tuple[T, Future[R] | None]] = deque()
+    pool: ProcessPoolExecutor | None = None
+    broken = False
+    try:
+        for thing in coming:
+            if pool is None:
+                pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start)
+            waiting.append((thing, None if broken else _submitted(pool, work, thing)))
+            if len(waiting) > jobs * _WAITING:
+                thing, future = waiting.popleft()
+                made, broken = _result(work, thing, future, broken)
+                yield thing, made
+        while waiting:
+            thing, future = waiting.popleft()
+            made, broken = _result(work, thing, future, broken)
+            yield thing, made
+    finally:
+        if pool is not None:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], thing: T) -> Future[R] | None:
+    try:
+        return pool.submit(work, thing)
+    except BrokenProcessPool:
+        return None
+
+
+def _result(work: Callable[[T], R], thing: T, future: Future[R] | None, broken: bool) -> tuple[R, bool]:
+    if future is not None:
+        try:
+            return future.result(), broken
+        except BrokenProcessPool:
+            broken = True
+    return work(thing), broken
+
+
+def _start() -> None:
+    """Runs first in a process: it leaves Ctrl-C to its parent, and one thread is enough for it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ.update(dict.fromkeys(_THREADS, "1"))
+    gc.set_threshold(_RARELY)
+
+
+_RARELY: Final = 100_000
+"""Objects made before Python looks for cycles among them. Records and keys are many and have none."""
+
+
+@contextmanager
+def few_collections() -> Iterator[None]:
+    """Inside, Python looks for cycles among objects less often: a batch of records is many objects that have none."""
+    before = gc.get_threshold()
+    gc.set_threshold(_RARELY, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
