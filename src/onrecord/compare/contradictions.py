@@ -7,6 +7,7 @@ has in common anyway. Without such a word nothing is linked: unlike wording is n
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -25,18 +26,22 @@ _BRIEF: Final = 3
 _DAYS: Final = 400
 
 
-def may_contradict(one: Saying, other: Saying) -> bool:
-    """Whether one of two statements negates, denies or has a word with a contrary: without that nothing is linked."""
-    return _turns(one) or _turns(other) or (_has_contrary(one.content) and _has_contrary(other.content))
-
-
-def _turns(saying: Saying) -> bool:
-    return saying.denies or bool(matter(saying.content).negated)
+def contradictions(some: Sequence[Saying], others: Sequence[Saying]) -> Iterator[Relation]:
+    """The disputes between the statements of one report and those of another, or of the same one."""
+    for one in some:
+        turns, contraries = one.turns, _has_contrary(one.content)
+        for other in others:
+            if not (turns or other.turns or (contraries and _has_contrary(other.content))):
+                continue
+            if one.matter.roots.isdisjoint(other.matter.roots) or (some is others and one.id >= other.id):
+                continue
+            if (relation := contradict(one, other)) is not None:
+                yield relation
 
 
 @lru_cache(maxsize=1 << 13)
 def _has_contrary(content: str) -> bool:
-    return bool(matter(content).roots & with_contrary())
+    return not matter(content).roots.isdisjoint(with_contrary())
 
 
 def contradict(one: Saying, other: Saying) -> Relation | None:
@@ -44,7 +49,7 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
     older, newer = sorted((one, other), key=lambda s: (s.published or "", s.id))
     if one.published and other.published and not near(one.published, other.published, _DAYS):
         return None
-    mine, others = matter(newer.content), matter(older.content)
+    mine, others = newer.matter, older.matter
     shared = mine.roots & others.roots
     if not shared:
         return None
@@ -52,7 +57,7 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
     if newer.denies != older.denies:
         denier, told = (newer, older) if newer.denies else (older, newer)
         denied = matter(first_clause(denier.content)).roots
-        if len(shared & denied) < max(_SHARED, len(denied) / 2) or len(matter(told.content).roots) < _TOLD:
+        if len(shared & denied) < max(_SHARED, len(denied) / 2) or len(told.matter.roots) < _TOLD:
             return None
         return _relation(newer, older, f"{denier.speaker.name} denies it{_also(shared, told)}", 0.7)
     if same_speaker or newer.denies:

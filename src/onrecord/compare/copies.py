@@ -13,14 +13,14 @@ longer brief inside a round-up cannot be told from an excerpt, and counts as one
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final
 
 from onrecord.compare.shingles import WORDS, modulus
 
-__all__ = ["Copy", "copied", "estimate", "families", "promising"]
+__all__ = ["Copy", "copied", "estimate", "promising"]
 
 CONTAINED: Final = 0.6
 """Share of the shorter text's words that makes it a copy; the rest is a new lead, a foot, changes. Chosen with the next
@@ -89,22 +89,6 @@ def promising(shared: int, one: int, other: int) -> bool:
     """Whether sketches that share so many values may belong to copies, so that `copied` is worth asking."""
     expected = _LEAST_SHINGLES * min(one, other) / max(modulus(one), modulus(other))
     return shared >= max(1.0, expected - 2 * sqrt(expected))  # two standard deviations of a Poisson count
-
-
-def families(documents: Iterable[str], copies: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """The family of each document: what copies connect, however many steps apart, named by its smallest id."""
-    family = {document: document for document in documents}
-
-    def head(document: str) -> str:
-        while family[document] != document:
-            family[document] = family[family[document]]
-            document = family[document]
-        return document
-
-    for one, other in copies:
-        first, second = sorted((head(one), head(other)))
-        family[second] = first
-    return {document: head(document) for document in family}
 
 
 def _shared(one: Sequence[int], other: Sequence[int]) -> int:

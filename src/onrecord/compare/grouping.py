@@ -75,3 +75,19 @@ def groups(
         for r, some in told.pop(other, {}).items():
             told[one].setdefault(r, []).extend(some)
     return leader
+
+
+def connected(members: Iterable[str], pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The group of each member: what pairs connect, however many steps apart, named by its smallest member."""
+    leader = {m: m for m in members}
+
+    def head(member: str) -> str:
+        while leader[member] != member:
+            leader[member] = leader[leader[member]]
+            member = leader[member]
+        return member
+
+    for one, other in pairs:
+        first, second = sorted((head(one), head(other)))
+        leader[second] = first
+    return {member: head(member) for member in leader}

@@ -6,7 +6,8 @@ time, another place, another means, other parties, or two events of one sentence
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from math import exp, log
 from typing import Final
 
@@ -34,8 +35,11 @@ def joined(one: Happening, other: Happening, *, story: bool = False, alone: bool
     `story`: their reports have another happening in common, or their text, so that less is enough. `alone`: neither
     report tells of another such deed (`only_ones`).
     """
-    if not comparable(one, other):
-        return None
+    return weighed(one, other, story=story, alone=alone) if comparable(one, other) else None
+
+
+def weighed(one: Happening, other: Happening, *, story: bool = False, alone: bool = False) -> Pair | None:
+    """The same for two happenings that are `comparable`."""
     pieces = evidence(one, other, story=story, alone=alone)
     table = weights()
     score = 1 / (1 + exp(-sum(table[piece.name] * piece.amount for piece in pieces)))
@@ -44,6 +48,22 @@ def joined(one: Happening, other: Happening, *, story: bool = False, alone: bool
         return None
     first, second = sorted((one.id, other.id))
     return Pair(one=first, other=second, score=round(min(0.9999, score), 5), because="; ".join(grounds))
+
+
+def of_one_kind(mine: Sequence[Happening], others: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
+    """The happenings of two reports that are of one kind or told by one word: no others are `comparable`."""
+    under: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(mine):
+        for key in _kinds_and_words(one):
+            under[key].append(number)
+    for other in others:
+        for number in sorted({n for key in _kinds_and_words(other) for n in under.get(key, ())}):
+            yield mine[number], other
+
+
+def _kinds_and_words(happening: Happening) -> Iterator[tuple[str, str]]:
+    yield from (("kind", kind) for kind in happening.kinds)
+    yield from (("word", word) for word in happening.triggers)
 
 
 def comparable(one: Happening, other: Happening) -> bool:

@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.compare.days import day_of, near
 from onrecord.compare.grouping import Pair
 from onrecord.compare.likeness import alike
-from onrecord.compare.matter import matter
+from onrecord.compare.matter import Matter, matter
 from onrecord.compare.profiles import Profile, keys, profiles_of
 from onrecord.compare.wording import containment, resemblance, roots, words
 from onrecord.record import Act, Polarity, Quotation, Record, Statement
@@ -37,11 +37,15 @@ class Saying:
     speaker: Profile
     content: str
     roots: frozenset[str]
-    negated: frozenset[str]
-    """Those of them that stand under a negation."""
+    matter: Matter
     quoted: bool
     denies: bool
     published: str | None
+
+    @property
+    def turns(self) -> bool:
+        """Whether it denies or negates anything."""
+        return self.denies or bool(self.matter.negated)
 
 
 def sayings(record: Record, profiles: Mapping[str, Profile] | None = None) -> tuple[Saying, ...]:
@@ -82,7 +86,7 @@ def of_words(
         speaker=speaker,
         content=content,
         roots=roots(content),
-        negated=frozenset(matter(content).negated),
+        matter=matter(content),
         quoted=quotation is not Quotation.INDIRECT,
         denies=act is Act.DENY or polarity is Polarity.NEGATED,
         published=published,
@@ -109,7 +113,7 @@ def witnessed(one: Saying, other: Saying) -> Pair | None:
     if (
         shared < few
         or likeness < (_SHARED if quoted else _RETOLD)
-        or (one.negated ^ other.negated) & one.roots & other.roots
+        or (one.matter.negated.keys() ^ other.matter.negated.keys()) & one.roots & other.roots
     ):
         return None
     if one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:

@@ -7,10 +7,11 @@ What is made of several reports depends on which reports are there, never on the
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
+from onrecord.compare.sayings import Saying
 from onrecord.errors import FormatError
 from onrecord.ledger import copying, identities, incidents, linking, relations, utterances
 from onrecord.ledger.checking import check
@@ -96,7 +97,7 @@ def _write(store: Store, some: Sequence[Prepared]) -> None:
     change = incidents.link(store, [p.told for p in some])
     change.met |= {(p.document, p.document) for p in some}
     said = utterances.link(store, [p.said for p in some])
-    settle(store, moved, change, said)
+    settle(store, moved, change, said, {p.document: p.said.sayings for p in some})
 
 
 _ROWS = ("links", "figures", "event_parties", "events", "statements", "places", "dates", "actors", "documents")
@@ -113,15 +114,24 @@ def _put(store: Store, some: Sequence[Prepared], table: str) -> None:
         )
 
 
-def settle(store: Store, moved: Collection[str], change: incidents.Change, said: set[str]) -> None:
-    """Brings the counts and relations up to date after documents changed their family and groups their members."""
+def settle(
+    store: Store,
+    moved: Collection[str],
+    change: incidents.Change,
+    said: set[str],
+    sayings: Mapping[str, Sequence[Saying]] | None = None,
+) -> None:
+    """Brings the counts and relations up to date after documents changed their family and groups their members.
+
+    `sayings`: the statements of new documents.
+    """
     sql = "select distinct incident from happenings where document in ({}) and incident is not null"
     touched = change.incidents | {i for (i,) in linking.among(store, sql, moved)}
     sql = "select distinct utterance from statements where document in ({}) and utterance is not null"
     heard = said | {u for (u,) in linking.among(store, sql, moved)}
     incidents.recount(store, touched)
     utterances.recount(store, heard)
-    relations.contradictions(store, {*change.met, *relations.of_families(store, moved)}, change.parted)
+    relations.contradictions(store, {*change.met, *relations.of_families(store, moved)}, change.parted, sayings)
     relations.relate(store, touched)
 
 

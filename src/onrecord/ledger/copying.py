@@ -6,8 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from onrecord.compare.copies import copied, families, promising
+from onrecord.compare.copies import copied, promising
 from onrecord.compare.credits import credits
+from onrecord.compare.grouping import connected
 from onrecord.compare.shingles import shingles, sketch
 from onrecord.ledger import linking
 from onrecord.ledger.schema import insert
@@ -80,7 +81,7 @@ def _settle(store: Store, touched: set[str]) -> set[str]:
     """Gives the documents that copies connect with these their family anew; returns those where it changed."""
     members, pairs = _connected(store, touched)
     before: dict[str, str] = dict(linking.among(store, "select id, family from documents where id in ({})", members))
-    after = families(sorted(members), pairs)
+    after = connected(sorted(members), pairs)
     changed = {d for d in before if before[d] != after[d]}
     store.write("update documents set family = ? where id = ?", [(after[d], d) for d in sorted(changed)])
     return changed

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 
-from onrecord.compare.grouping import Pair
+from onrecord.compare.grouping import Pair, connected
 from onrecord.compare.identities import identities
 from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile, profiles_of
@@ -21,6 +23,7 @@ COLUMNS = "name, kind, country, sector, role, names"
 """The columns of `profiles` that make a profile."""
 
 
+@lru_cache(maxsize=1 << 13)
 def profile_of(row: Row) -> Profile:
     """The profile in a row of COLUMNS."""
     name, kind, country, sector, role, names = row
@@ -50,8 +53,12 @@ class Identities:
     def group(
         self, members: Mapping[str, Profile], pairs: Sequence[Pair], split: Collection[tuple[str, str]]
     ) -> dict[str, str]:
-        """Identities, named by their smallest profile."""
-        return judged_identities(identities(members), members, pairs, split)
+        """Identities, named by their smallest profile. Only profiles that pairs connect are compared."""
+        together: defaultdict[str, dict[str, Profile]] = defaultdict(dict)
+        for member, leader in connected(members, ((p.one, p.other) for p in pairs)).items():
+            together[leader][member] = members[member]
+        found = {member: identity for some in together.values() for member, identity in identities(some).items()}
+        return judged_identities(found, members, pairs, split)
 
 
 def enter(store: Store, some: Iterable[Actors]) -> dict[str, Profile]:

@@ -154,7 +154,9 @@ def _all(store: Store, lines: list[_Line]) -> list[Added | BadLine]:
 def _together(store: Store, lines: list[_Line]) -> list[Added | BadLine]:
     """Takes lines in, inside the caller's transaction: first what is new, all of it at once."""
     coming = [line.content for line in lines if isinstance(line.content, Coming)]
-    reading: dict[str, str] = dict(among(store, "select id, reading from documents where id in ({})", {c.document for c in coming}))
+    reading: dict[str, str] = dict(
+        among(store, "select id, reading from documents where id in ({})", {c.document for c in coming})
+    )
     sightings = {c.sighting for c in coming if c.document in reading}
     met = {i for (i,) in among(store, "select id from sightings where id in ({})", sightings)}
     new: dict[str, Coming] = {}

@@ -11,7 +11,16 @@ from itertools import combinations
 from onrecord.compare.days import near
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.happenings import Happening, Look, look
-from onrecord.compare.incidents import apart, comparable, joined, only_ones, outdone, two_of_one_report
+from onrecord.compare.incidents import (
+    apart,
+    comparable,
+    joined,
+    of_one_kind,
+    only_ones,
+    outdone,
+    two_of_one_report,
+    weighed,
+)
 from onrecord.compare.stories import one_story
 from onrecord.ledger import linking
 from onrecord.ledger.characters import unpacked
@@ -149,15 +158,14 @@ def _pairs_of_one_story(mine: Sequence[Happening], others: Sequence[Happening]) 
     """The pairs among the happenings of two reports of one story: each with its like, not with the next best."""
     found: list[Pair] = []
     best: defaultdict[str, float] = defaultdict(float)
-    for other in others:
-        for one in mine:
-            first, second = (one, other) if one.id < other.id else (other, one)
-            if comparable(first, second):
-                alone = only_ones(one, mine, other, others)
-                if (pair := joined(first, second, story=True, alone=alone)) is not None:
-                    found.append(pair)
-                    best[pair.one] = max(best[pair.one], pair.score)
-                    best[pair.other] = max(best[pair.other], pair.score)
+    for one, other in of_one_kind(mine, others):
+        first, second = (one, other) if one.id < other.id else (other, one)
+        if comparable(first, second):
+            alone = only_ones(one, mine, other, others)
+            if (pair := weighed(first, second, story=True, alone=alone)) is not None:
+                found.append(pair)
+                best[pair.one] = max(best[pair.one], pair.score)
+                best[pair.other] = max(best[pair.other], pair.score)
     return (p for p in found if not outdone(p.score, max(best[p.one], best[p.other])))
 
 

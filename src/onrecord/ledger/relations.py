@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from onrecord.compare.contradictions import contradict, may_contradict
+from onrecord.compare.contradictions import contradictions as contradict
 from onrecord.compare.relations import Deed, Relation, Tally, Voice, counts, denials
 from onrecord.compare.sayings import Saying
 from onrecord.compare.wording import folded
@@ -38,9 +38,17 @@ def relate(store: Store, incidents: Collection[str]) -> None:
     mark_disputed(store, incidents)
 
 
-def contradictions(store: Store, met: Collection[tuple[str, str]], parted: Collection[tuple[str, str]]) -> None:
+def contradictions(
+    store: Store,
+    met: Collection[tuple[str, str]],
+    parted: Collection[tuple[str, str]],
+    new: Mapping[str, Sequence[Saying]] | None = None,
+) -> None:
     """Keeps the disputes between statements of reports that tell of one incident: makes those of reports that have come
-    together (`met`), and takes out those of reports that share none any more (`parted`). Copies dispute nothing."""
+    together (`met`), and takes out those of reports that share none any more (`parted`). Copies dispute nothing.
+
+    `new`: the statements of documents that are at hand.
+    """
     gone = [pair for pair in sorted(parted) if not _share(store, *pair)]
     sql = "delete from relations where incident is null and from_document = ? and to_document = ?"
     store.write(sql, [*gone, *((b, a) for a, b in gone)])
@@ -48,20 +56,9 @@ def contradictions(store: Store, met: Collection[tuple[str, str]], parted: Colle
         linking.among(store, "select id, family from documents where id in ({})", {d for pair in met for d in pair})
     )
     pairs = [(a, b) for a, b in sorted(met) if a in family and b in family and (a == b or family[a] != family[b])]
-    said: defaultdict[str, list[Saying]] = defaultdict(list)
-    sql = "select id from statements where document in ({})"
-    ids = {i for (i,) in linking.among(store, sql, {d for pair in pairs for d in pair})}
-    for _, saying in sorted(Utterances().load(store, ids).items()):
-        said[saying.document].append(saying)
-    found = [
-        relation
-        for a, b in pairs
-        for one in said[a]
-        for other in said[b]
-        if (a != b or one.id < other.id)
-        and may_contradict(one, other)
-        and (relation := contradict(one, other)) is not None
-    ]
+    said: dict[str, Sequence[Saying]] = {**Utterances().of_documents(store, family.keys() - (new or {}).keys())}
+    said |= new or {}
+    found = [r for a, b in pairs for r in contradict(said.get(a, ()), said.get(b, ()))]
     _keep(store, [("", r) for r in found])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.likeness import alike
@@ -25,14 +25,24 @@ class Utterances:
 
     def load(self, store: Store, ids: Collection[str]) -> dict[str, Saying]:
         """The statements with these ids."""
+        return {s.id: s for s in self._load(store, "s.id", ids)}
+
+    def of_documents(self, store: Store, documents: Collection[str]) -> dict[str, list[Saying]]:
+        """The statements of these documents, sorted."""
+        found: defaultdict[str, list[Saying]] = defaultdict(list)
+        for saying in sorted(self._load(store, "s.document", documents), key=lambda s: s.id):
+            found[saying.document].append(saying)
+        return found
+
+    def _load(self, store: Store, column: str, values: Collection[str]) -> Iterator[Saying]:
         profile = ", ".join(f"p.{c.strip()}" for c in COLUMNS.split(","))
         sql = (
             f"select s.id, s.document, s.content, s.quotation, s.act, s.polarity, d.day, {profile} from statements s"
             " join documents d on d.id = s.document join actors a on a.id = s.speaker"
-            " join profiles p on p.id = a.profile where s.id in ({})"
+            f" join profiles p on p.id = a.profile where {column} in ({{}})"
         )
-        return {
-            i: of_words(
+        for i, document, content, quotation, act, polarity, day, *row in linking.among(store, sql, values):
+            yield of_words(
                 id=i,
                 document=document,
                 speaker=profile_of(tuple(row)),
@@ -42,8 +52,6 @@ class Utterances:
                 polarity=Polarity(polarity),
                 published=day,
             )
-            for i, document, content, quotation, act, polarity, day, *row in linking.among(store, sql, ids)
-        }
 
     def pair(self, one: Saying, other: Saying) -> Pair | None:
         """Two statements of different reports that are one utterance."""
