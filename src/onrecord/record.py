@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 RECORD_VERSION = "1"
@@ -291,7 +291,15 @@ class Record:
 
     def spans(self) -> Iterator[Span]:
         """Every span of every row."""
-        yield from _spans(self)
+        for kind in fields(self):
+            rows = getattr(self, kind.name)
+            for row in rows if isinstance(rows, tuple) else (rows,):
+                for name in _COLUMNS_OF_SPANS[type(row)]:
+                    value = getattr(row, name)
+                    if isinstance(value, tuple):
+                        yield from value
+                    elif value is not None:
+                        yield value
 
     def broken_spans(self) -> list[Span]:
         """Spans that are not verbatim in the document; always empty for a record that Onrecord made."""
@@ -315,15 +323,11 @@ class Record:
         return next((s for s in self.statements if s.id == statement_id), None)
 
 
-def _spans(row: object) -> Iterator[Span]:
-    if isinstance(row, Span):
-        yield row
-    elif isinstance(row, tuple):
-        for item in row:
-            yield from _spans(item)
-    elif is_dataclass(row):
-        for column in fields(row):
-            yield from _spans(getattr(row, column.name))
+_COLUMNS_OF_SPANS = {
+    row: tuple(column.name for column in fields(row) if "Span" in str(column.type))
+    for row in (Document, Actor, Date, Place, Statement, Event, Figure, Link)
+}
+"""The columns of a row that hold a span, or several."""
 
 
 def document_id(text: str) -> str:

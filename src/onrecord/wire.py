@@ -63,7 +63,9 @@ def decode(data: bytes | str) -> Record:
         raise FormatError("not a record: links are a list of objects with a from and a to") from error
     except msgspec.ValidationError as error:
         raise FormatError(f"not a record: {error}") from error
-    _check_keys(body, to_builtins(record), "$")
+    if (missing := _missing(body, to_builtins(record))) is not None:
+        key, place = missing
+        raise FormatError(f"not a record: the key {key!r} is missing at `${place}`")
     for span in record.broken_spans():
         raise FormatError(f"not a record: {span.text!r} does not stand at {span.start}:{span.end} of the document")
     return record
@@ -79,16 +81,14 @@ def _parse(data: bytes | str) -> Any:
             raise ValueError("nested too deeply") from error
 
 
-def _check_keys(given: Any, whole: Any, place: str) -> None:
-    """FormatError when `given` lacks a key that `whole`, the same record written by us, has."""
-    if isinstance(whole, dict):
-        for key, value in whole.items():
-            if key not in given:
-                raise FormatError(f"not a record: the key {key!r} is missing at `{place}`")
-            _check_keys(given[key], value, f"{place}.{key}")
-    elif isinstance(whole, list | tuple):
-        for index, value in enumerate(whole):
-            _check_keys(given[index], value, f"{place}[{index}]")
+def _missing(given: Any, whole: Any) -> tuple[str, str] | None:
+    """A key that `whole`, the same record written by us, has and `given` lacks, and its place below; None for none."""
+    for key, value in whole.items() if isinstance(whole, dict) else enumerate(whole):
+        if isinstance(whole, dict) and key not in given:
+            return str(key), ""
+        if isinstance(value, dict | list | tuple) and (found := _missing(given[key], value)) is not None:
+            return found[0], f"{f'.{key}' if isinstance(whole, dict) else f'[{key}]'}{found[1]}"
+    return None
 
 
 def schema() -> dict[str, Any]:

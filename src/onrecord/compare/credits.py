@@ -102,6 +102,8 @@ def _in_fields(document: Document) -> Iterator[Credit]:
 
 def _in_text(text: str) -> Iterator[tuple[Span, list[Credit]]]:
     """Every form that fits, the surest first, with the agencies that it names."""
+    if not _name().search(text):
+        return
     lines, at = [], 0
     for number, line in enumerate(text.split("\n")):
         if _name().search(line):

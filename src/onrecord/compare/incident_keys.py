@@ -6,11 +6,12 @@ the event's own date, or for one without a date the day of its report. It stands
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from onrecord.compare.days import around, near
 from onrecord.compare.happenings import Happening, Look
+from onrecord.compare.keys import hashed, products
 from onrecord.compare.profiles import keys
 
 LATE: Final = 3
@@ -19,25 +20,25 @@ BROAD: Final = 31
 """Days: a time longer than this is too broad to hold two happenings together."""
 
 
-def stored_keys(happening: Happening) -> tuple[str, ...]:
-    """The keys under which a happening is found."""
-    return _keys(happening, list(_times(happening)), list(_months(happening, 0)))
+def stored_keys(happening: Happening) -> tuple[int, ...]:
+    """The keys under which a happening is found (see `compare.keys`)."""
+    return _keys(happening, _times(happening), _months(happening, 0))
 
 
-def asked_keys(happening: Happening) -> tuple[str, ...]:
+def asked_keys(happening: Happening) -> tuple[int, ...]:
     """The keys under which those are stored that a happening may be one with."""
-    return _keys(happening, list(_asked_times(happening)), list(_months(happening, 1)))
+    return _keys(happening, _asked_times(happening), _months(happening, 1))
 
 
-def _keys(happening: Happening, times: list[str], months: list[str]) -> tuple[str, ...]:
+def _keys(happening: Happening, times: Iterable[str], months: Iterable[str]) -> tuple[int, ...]:
     """Time and kind with a party or place; a day with the deed; the month of the report with somebody's name."""
-    of = happening.kinds
-    stems = {f"{k}|{s}" for s in _stems(happening) for k in of}
-    found = {f"{t}|{s}" for t in times for s in stems}
+    of, times = happening.kinds, list(times)
+    found = products(times, {hashed(f"{k}|{s}") for s in _stems(happening) for k in of})
     if is_day(happening):
-        found |= {f"{t}|{deed}" for t in times if t.startswith("d:") for deed in happening.triggers}
-    names = {key for p in (*happening.actors, *happening.recipients) for key in keys(p) if not key.startswith("state:")}
-    found |= {f"p:{m}|{k}|{name}" for m in months for k in of for name in names}
+        found |= products((t for t in times if t.startswith("d:")), set(map(hashed, happening.triggers)))
+    parties = (*happening.actors, *happening.recipients)
+    names = {hashed(f"{k}|{name}") for p in parties for name in keys(p) if not name.startswith("state:") for k in of}
+    found |= products((f"p:{m}" for m in months), names)
     return tuple(sorted(found))
 
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from onrecord.compare.wording import roots, words
+from onrecord.compare.wording import root_of, roots, words
 from onrecord.tables.words import word_list
 
 _REACH: Final = 5
@@ -33,7 +33,7 @@ def matter(content: str) -> Matter:
         order = words(clause or "")
         for at, word in enumerate(order):
             if word in word_list("negating") or word in word_list("failing"):
-                under = [(w, r) for w in order[at + 1 : at + 1 + _REACH] for r in sorted(roots(w)) if r not in _LIGHT]
+                under = [(w, r) for w in order[at + 1 : at + 1 + _REACH] if (r := root_of(w)) and r not in _LIGHT]
                 for written, r in under[:1]:
                     negated.setdefault(r, f"{word} {written}" if order[at + 1] == written else f"{word} … {written}")
     return Matter(roots(bare), negated)

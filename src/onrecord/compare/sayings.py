@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from onrecord.compare.days import day_of, near
 from onrecord.compare.grouping import Pair
+from onrecord.compare.keys import hashed, products
 from onrecord.compare.likeness import alike
 from onrecord.compare.matter import Matter, matter
 from onrecord.compare.profiles import Profile, keys, profiles_of
-from onrecord.compare.wording import containment, resemblance, roots, words
+from onrecord.compare.wording import containment, resemblance, root_of, roots, words
 from onrecord.record import Act, Polarity, Quotation, Record, Statement
 
 _FEW: Final = 4
@@ -93,16 +93,13 @@ def of_words(
     )
 
 
-def saying_keys(saying: Saying) -> tuple[str, ...]:
-    """The keys under which a saying is found: its speaker with some of its runs of words, the same ones everywhere."""
-    order = [r for w in words(saying.content) for r in roots(w)]
-    runs = sorted({_number(" ".join(run)) for run in zip(order, order[1:], order[2:], strict=False)})
+def saying_keys(saying: Saying) -> tuple[int, ...]:
+    """The keys under which a saying is found (see `compare.keys`): its speaker with some of its runs of words, the same
+    ones everywhere."""
+    order = [r for w in words(saying.content) if (r := root_of(w))]
+    runs = sorted({hashed(" ".join(run)) for run in zip(order, order[1:], order[2:], strict=False)})
     kept = {*runs[:_KEPT], *(run for run in runs if run % 3 == 0)}
-    return tuple(sorted(f"{k}|said|{run:x}" for k in keys(saying.speaker) for run in kept))
-
-
-def _number(text: str) -> int:
-    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=6).digest(), "big")
+    return tuple(sorted(products((f"said by {k}" for k in keys(saying.speaker)), kept)))
 
 
 def witnessed(one: Saying, other: Saying) -> Pair | None:

@@ -63,8 +63,9 @@ def sketch(shingles: Iterable[int]) -> tuple[int, ...]:
     Texts that share a value are candidates; `copies.promising` says from the number of values shared which of them
     deserve a look at all their shingles.
     """
-    distinct = np.unique(np.fromiter(shingles, dtype=np.int64))
-    return tuple(distinct[distinct % modulus(len(distinct)) == 0].tolist())
+    distinct = set(shingles)
+    coarse = modulus(len(distinct))
+    return tuple(sorted(value for value in distinct if value % coarse == 0))
 
 
 def modulus(size: int) -> int:

@@ -45,7 +45,7 @@ def names(record: Record) -> tuple[str, ...]:
     """
     document = record.document
     text = document.text
-    usual = {folded(word) for word in _LOWER.findall(text)} | word_list("function words")
+    usual = set(map(folded, set(_LOWER.findall(text)))) | word_list("function words")
     own = set(folded(f"{document.outlet or ''} {document.byline or ''} {document.dateline or ''}").split())
     found = dict.fromkeys(
         f"place {folded(p.name)}" for p in record.places if p.precision in _NARROW and not state_of(p.name)
@@ -54,7 +54,13 @@ def names(record: Record) -> tuple[str, ...]:
         run: list[str] = []
         for written in [*stretch.split(), ""]:
             word = written.strip(",’'").removesuffix("’s").removesuffix("'s")
-            if _CAPITAL.fullmatch(word) and folded(word) not in usual and not _office(word) and not state_of(word):
+            if (
+                word[:1].isupper()
+                and _CAPITAL.fullmatch(word)
+                and folded(word) not in usual
+                and not _office(word)
+                and not state_of(word)
+            ):
                 run.append(word)
                 if written[-1:] not in (",", "s") or written[-2:-1] not in ("'", "’"):
                     continue

@@ -34,8 +34,8 @@ def words(text: str) -> list[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _root(word: str) -> str:
-    """What a word that carries meaning stands for: its concept or root, a number as it is; "" for any other."""
+def root_of(word: str) -> str:
+    """What one of `words` that carries meaning stands for: its concept or root, a number as it is; "" for any other."""
     word = _POSSESSIVE.sub("", word)
     if word[:1].isdigit():
         return word.replace(",", "")
@@ -47,7 +47,7 @@ def _root(word: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def roots(text: str) -> frozenset[str]:
     """The roots of the words of a text that carry meaning, numbers included."""
-    return frozenset(filter(None, map(_root, words(text))))
+    return frozenset(filter(None, map(root_of, words(text))))
 
 
 def resemblance(one: frozenset[str], other: frozenset[str]) -> float:

@@ -6,7 +6,7 @@ import json
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields
 from typing import Any, BinaryIO, Final
 
 import msgspec
@@ -18,11 +18,16 @@ from onrecord.ledger.ledger import this_version
 from onrecord.ledger.ranges import span, spans
 from onrecord.ledger.tables import Column, Table, tables
 from onrecord.ledger.writing import Version
-from onrecord.record import Document, Record
+from onrecord.record import Document, Event, Figure, Link, Place, Record, Statement
 
 _LONGEST: Final = 500_000_000
 """Bytes of one line, at most: a report of the largest size that is read, with all that is found in it."""
 _ID: Final = re.compile(r"[0-9A-Za-z_.:-]{1,100}", re.ASCII)
+_FLOATS: Final = {
+    row: tuple(column.name for column in fields(row) if "float" in str(column.type))
+    for row in (Place, Statement, Event, Figure, Link)
+}
+"""The columns of rows that may hold a float."""
 _KINDS: Final = ("actor", "date", "place", "statement", "event", "figure")
 _SIZES: Final = {"text": str, "integer": int, "real": (float, int)}
 
@@ -66,7 +71,10 @@ def record_of(line: bytes) -> Brought:
     record = wire.decode(line)
     check(record)
     _check_ids(record)
-    _check_numbers(record)
+    for row in (*record.places, *record.statements, *record.events, *record.figures, *record.links):
+        for name in _FLOATS[type(row)]:
+            _check_number(getattr(row, name))
+    _check_numbers(record.document.extra)
     about = _object(line).get("ledger")
     if about is None:
         return Brought(record=record, version=this_version(record.document.text_profile))
@@ -165,12 +173,15 @@ def _check_ids(record: Record) -> None:
                 raise FormatError(f"not a record of ours: {row.id[:100]!r} is no id of a row; {kind}-… is expected")
 
 
-def _check_numbers(row: object) -> None:
-    if isinstance(row, float) and not math.isfinite(row):
-        raise FormatError(f"not a record: {row} is no number that JSON has")
-    if isinstance(row, tuple):
-        for item in row:
+def _check_number(value: object) -> None:
+    if isinstance(value, float) and not math.isfinite(value):
+        raise FormatError(f"not a record: {value} is no number that JSON has")
+
+
+def _check_numbers(value: object) -> None:
+    _check_number(value)
+    if isinstance(value, Mapping):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        for item in value:
             _check_numbers(item)
-    elif is_dataclass(row):
-        for column in fields(row):
-            _check_numbers(getattr(row, column.name))

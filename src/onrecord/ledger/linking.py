@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
-from hashlib import blake2b
 from typing import Protocol, TypeVar
 
 from onrecord.compare.grouping import Pair
@@ -42,27 +40,6 @@ class Kind(Protocol[T]):
     ) -> dict[str, str]:
         """The group of each of the members, named by its smallest. What people have joined is among the pairs."""
         ...
-
-
-@lru_cache(maxsize=1 << 12)
-def _place(scope: str) -> int:
-    return int.from_bytes(blake2b(scope.encode(), digest_size=2).digest(), "big") >> 1 << 48
-
-
-@lru_cache(maxsize=1 << 16)
-def number(key: str) -> int:
-    """A key as the ledger has it, 63 bits: what stands before its first `|` decides the first 15 of them.
-
-    So keys of one time, or of one speaker, lie side by side, and a report touches few pages of the ledger. Keys that
-    fall together cost a comparison and nothing else.
-    """
-    scope, _, rest = key.partition("|")
-    return _place(scope) | int.from_bytes(blake2b(rest.encode(), digest_size=6).digest(), "big")
-
-
-def numbers(keys: Iterable[str]) -> tuple[int, ...]:
-    """Keys as the ledger has them, sorted, each once."""
-    return tuple(sorted({number(key) for key in keys}))
 
 
 def block(store: Store, keys: Mapping[str, Iterable[int]]) -> None:

@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from onrecord.compare.keys import numbers
 from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile, best_name, keys
 from onrecord.errors import UsageError
@@ -34,7 +35,7 @@ def identities_named(store: Store, name: str) -> list[str]:
     found = {i for (i,) in store.rows("select distinct identity from profiles where name = ?", (name,))}
     probes = list(_probes(name))
     asked = {f"name|{key}" for probe in probes for key in keys(probe)}
-    near = {member for _, member in linking.under(store, linking.numbers(asked))}
+    near = {member for _, member in linking.under(store, numbers(asked))}
     sql = f"select identity, {COLUMNS} from profiles where id in ({{}})"
     for identity, *row in linking.among(store, sql, near):
         if identity not in found:

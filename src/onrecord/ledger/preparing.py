@@ -8,19 +8,19 @@ from typing import Final
 
 from onrecord.compare.happenings import Happening, happenings
 from onrecord.compare.incident_keys import asked_keys, stored_keys
+from onrecord.compare.keys import number, numbers
 from onrecord.compare.profiles import Profile, keys, profiles_of
 from onrecord.compare.sayings import Saying, saying_keys, sayings
 from onrecord.compare.stories import story, story_keys
 from onrecord.ledger import entries
 from onrecord.ledger.characters import packed
 from onrecord.ledger.copying import Text
-from onrecord.ledger.linking import numbers
 from onrecord.ledger.writing import Rows, Version, rows_of, sighting_row
 from onrecord.record import Record, row_id
 
 _STORY: Final = "story-"
 Keys = Mapping[str, tuple[int, ...]]
-"""The keys of members (see `linking.number`)."""
+"""The keys of members (see `compare.keys`)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,14 +147,14 @@ def _told(record: Record, profiles: Mapping[str, Profile]) -> Told:
         document=record.document.id,
         happenings=found,
         bodies=tuple(map(packed, found)),
-        stored={h.id: numbers(stored_keys(h)) for h in found},
-        asked={h.id: numbers(asked_keys(h)) for h in found},
+        stored={h.id: stored_keys(h) for h in found},
+        asked={h.id: asked_keys(h) for h in found},
         about=story(record.document),
         story=numbers(stored),
-        others={number: key for key in asked for number in numbers([key])},
+        others={number(key): key for key in asked},
     )
 
 
 def _said(record: Record, profiles: Mapping[str, Profile]) -> Said:
     found = sayings(record, profiles)
-    return Said(sayings=found, keys={s.id: numbers(saying_keys(s)) for s in found})
+    return Said(sayings=found, keys={s.id: saying_keys(s) for s in found})
