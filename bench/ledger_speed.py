@@ -1,6 +1,6 @@
 """`python -m bench.ledger_speed`: how fast a ledger takes reports in and answers, on made-up reports (`bench.ledgers`).
 
-    add    10,000 records, without the model: a second, and the memory at a tenth and at the end
+    add    10,000 stored records, without the model: a second, and the memory at a tenth and at the end
     build  a ledger of many reports, kept at --ledger; what linking costs a report at 1,000, 10,000, 100,000 of them
     find   200 varied questions to that ledger, each asked once after the ones before; then 10,000 in a row
 
@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -25,10 +25,13 @@ from typing import Any
 
 from bench.ledger_questions import QUESTIONS, questions
 from bench.ledgers import WIDE, records
-from onrecord.ledger import adding
+from onrecord import wire
+from onrecord.ledger import Ledger, adding
+from onrecord.ledger.adding import Added
 from onrecord.ledger.finding import find
+from onrecord.ledger.importing import take_in
 from onrecord.ledger.store import Store, open_store
-from onrecord.ledger.writing import Version
+from onrecord.record import Record
 
 TASKS = ("add", "build", "find")
 RECORDS = 10_000
@@ -38,8 +41,8 @@ CALLS = 10_000
 STEPS = (1_000, 10_000, 100_000)
 _LAST = 200
 """Reports over which a cost is taken."""
-_VERSION = Version(onrecord="bench", model="none", text_profile="bench/1")
-_PARTS = ("copying.link", "identities.link", "incidents.link", "utterances.link", "relations.contradictions", "settle")
+_CHUNK = 1_000
+_PARTS = ("copying.link", "identities.link", "incidents.link", "utterances.link", "settle")
 
 
 class Clock:
@@ -48,6 +51,7 @@ class Clock:
     def __init__(self) -> None:
         self.wall: defaultdict[str, float] = defaultdict(float)
         self.cpu: defaultdict[str, float] = defaultdict(float)
+        self.begun = time.perf_counter()
 
     @contextmanager
     def of(self, name: str) -> Iterator[None]:
@@ -68,47 +72,54 @@ def memory(mark: str = "VmHWM") -> float:
     return next((float(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith(f"{mark}:")), 0.0)
 
 
-def add(count: int, power: float) -> dict[str, float]:
-    """Adds so many records to a new ledger."""
+def add(count: int, power: float, jobs: int) -> dict[str, float]:
+    """Takes so many stored records into a new ledger, as `onrecord import` does."""
     clock, early = Clock(), 0.0
-    with tempfile.TemporaryDirectory() as folder:
-        store = open_store(Path(folder) / "add.ledger", create=True)
-        for number, record in enumerate(records(count, power=power)):
-            with clock.of("add"):
-                adding.add(store, record, _VERSION)
-            if number == count // 10:
-                early = memory()
-            _log("add", number, clock.wall["add"])
-        store.close()
+    with tempfile.TemporaryDirectory() as folder, Ledger.open(Path(folder) / "add.ledger", create=True) as ledger:
+        stored = _stored(Path(folder), islice(records(count, power=power), count))
+        with clock.of("add"):
+            for number, _ in enumerate(take_in(ledger, [str(stored)], jobs=jobs)):
+                if number == count // 10:
+                    early = memory()
+                _log("add", number, time.perf_counter() - clock.begun)
     return {
         "add.records": count,
+        "add.jobs": jobs,
         "add.per_second": count / clock.wall["add"],
-        "add.per_cpu_second": count / clock.cpu["add"],
+        "add.cpu_ms_of_the_writer": 1000 * clock.cpu["add"] / count,
         "add.memory_at_a_tenth": early,
         "add.memory": memory(),
     }
 
 
-def build(path: Path, count: int, power: float) -> dict[str, float]:
+def _stored(folder: Path, some: Iterable[Record]) -> Path:
+    path = folder / "stored.jsonl"
+    with path.open("wb") as file:
+        file.writelines(wire.encode(record) + b"\n" for record in some)
+    return path
+
+
+def build(path: Path, count: int, power: float, jobs: int) -> dict[str, float]:
     """Brings the ledger at `path` to so many reports; what linking one costs at each of `STEPS`."""
-    store = open_store(path, create=True)
-    ((known,),) = store.rows("select count(*) from documents")
     found: dict[str, float] = {}
-    clock = Clock()
-    wanted = {step for step in STEPS if known + _LAST <= step <= count}
-    for number, record in enumerate(records(count, power=power), 1):
-        if number <= known:
-            continue
-        measured = any(step - _LAST < number <= step for step in wanted)
-        with _watched(clock) if measured else clock.of("build"):
-            adding.add(store, record, _VERSION)
-        _log("build", number, clock.wall["build"])
-        if number in wanted:
-            found[f"link.cpu_ms_at_{number}"] = 1000 * sum(clock.cpu[part] for part in _PARTS) / _LAST
-            found[f"add.cpu_ms_at_{number}"] = 1000 * clock.cpu["add"] / _LAST
-            found |= {f"{part}.cpu_ms_at_{number}": 1000 * clock.cpu[part] / _LAST for part in _PARTS}
+    begun = time.perf_counter()
+    with Ledger.open(path, create=True) as ledger, tempfile.TemporaryDirectory() as folder:
+        ((known,),) = ledger.store.rows("select count(*) from documents")
+        steps = [step for step in STEPS if known + _LAST <= step <= count]
+        coming = islice(records(count, power=power), known, None)
+        while known < count:
+            until = min([known + _CHUNK, count, *(at for s in steps for at in (s - _LAST, s) if at > known)])
+            stored = _stored(Path(folder), islice(coming, until - known))
             clock = Clock()
-    store.close()
+            measured = until in steps and until - known == _LAST
+            with _watched(clock) if measured else clock.of("build"):
+                for outcome in take_in(ledger, [str(stored)], jobs=jobs):
+                    assert outcome is Added.ADDED
+            known = until
+            if measured:
+                found[f"link.cpu_ms_at_{known}"] = 1000 * sum(clock.cpu[part] for part in _PARTS) / _LAST
+                found |= {f"{part}.cpu_ms_at_{known}": 1000 * clock.cpu[part] / _LAST for part in _PARTS}
+            _log("build", known, time.perf_counter() - begun)
     return found | {"build.reports": count, "build.memory": memory(), "build.size": path.stat().st_size / 1e6}
 
 
@@ -195,6 +206,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options.add_argument(
         "--power", type=float, default=WIDE, help="how much some names are in the news; see bench.ledgers"
     )
+    options.add_argument("--jobs", type=int, default=2, help="processes that take records in")
     options.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)
     given = options.parse_args(arguments)
     wanted = given.only.split(",")
@@ -220,9 +232,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _task(task: str, given: argparse.Namespace) -> dict[str, float]:
     if task == "add":
-        return add(given.records, given.power)
+        return add(given.records, given.power, given.jobs)
     if task == "build":
-        return build(given.ledger, given.reports, given.power)
+        return build(given.ledger, given.reports, given.power, given.jobs)
     return ask(given.ledger, given.calls)
 
 

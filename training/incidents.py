@@ -19,7 +19,7 @@ import numpy as np
 from bench import affair
 from onrecord.compare import evidence as ev
 from onrecord.compare.happenings import Happening, happenings
-from onrecord.compare.incidents import comparable, only_ones
+from onrecord.compare.incidents import Report, comparable
 from onrecord.compare.stories import one_story, story_keys
 
 TABLE = Path(ev.__file__).with_name("evidence.tsv")
@@ -62,7 +62,7 @@ def cases(folder: Path, reader: Any, cache: Path | None = None) -> tuple[list[Ca
             continue
         keys = sorted(set(keys_of[one.document][1]) & set(keys_of[other.document][0]))
         story = one_story(keys, one.story, other.story)
-        alone = story and only_ones(one, by[one.document], other, by[other.document])
+        alone = story and Report(by[one.document]).only_ones(one, Report(by[other.document]), other)
         found.append(
             (
                 _amounts(one, other, story, alone),

@@ -12,6 +12,9 @@ from __future__ import annotations
 import ast
 import inspect
 import json
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import lru_cache
 from types import ModuleType
 from typing import Any
 
@@ -63,9 +66,8 @@ def decode(data: bytes | str) -> Record:
         raise FormatError("not a record: links are a list of objects with a from and a to") from error
     except msgspec.ValidationError as error:
         raise FormatError(f"not a record: {error}") from error
-    if (missing := _missing(body, to_builtins(record))) is not None:
-        key, place = missing
-        raise FormatError(f"not a record: the key {key!r} is missing at `${place}`")
+    for key, place in _missing(body, record):
+        raise FormatError(f"not a record: the key {key!r} is missing at `{place}`")
     for span in record.broken_spans():
         raise FormatError(f"not a record: {span.text!r} does not stand at {span.start}:{span.end} of the document")
     return record
@@ -81,14 +83,23 @@ def _parse(data: bytes | str) -> Any:
             raise ValueError("nested too deeply") from error
 
 
-def _missing(given: Any, whole: Any) -> tuple[str, str] | None:
-    """A key that `whole`, the same record written by us, has and `given` lacks, and its place below; None for none."""
-    for key, value in whole.items() if isinstance(whole, dict) else enumerate(whole):
-        if isinstance(whole, dict) and key not in given:
-            return str(key), ""
-        if isinstance(value, dict | list | tuple) and (found := _missing(given[key], value)) is not None:
-            return found[0], f"{f'.{key}' if isinstance(whole, dict) else f'[{key}]'}{found[1]}"
-    return None
+def _missing(body: dict[str, Any], record: Record) -> Iterator[tuple[str, str]]:
+    """The keys that a body lacks of what the record that it became has, each with its place."""
+    yield from ((key, "$") for key in _keys(Record) if key not in body)
+    yield from ((key, "$.document") for key in _keys(rows.Document) if key not in body["document"])
+    for kind in _keys(Record):
+        of = getattr(record, kind)
+        if isinstance(of, tuple) and of:
+            wanted = _keys(of[0].__class__)
+            for number, row in enumerate(body[kind]):
+                if not wanted <= row.keys():
+                    yield from ((key, f"$.{kind}[{number}]") for key in sorted(wanted - row.keys()))
+
+
+@lru_cache
+def _keys(row: Any) -> frozenset[str]:
+    """The keys of a row. Spans, which rows have inside, have no key that may be left out."""
+    return frozenset(field.name.rstrip("_") for field in fields(row))
 
 
 def schema() -> dict[str, Any]:

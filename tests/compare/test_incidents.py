@@ -8,7 +8,7 @@ from onrecord import record as r
 from onrecord.compare.grouping import Pair
 from onrecord.compare.happenings import Happening, happenings
 from onrecord.compare.incident_keys import asked_keys, stored_keys
-from onrecord.compare.incidents import apart, comparable, joined, only_ones, outdone, two_of_one_report
+from onrecord.compare.incidents import Report, apart, comparable, joined, outdone, two_of_one_report
 from tests.ledger.telling import Telling
 
 
@@ -117,8 +117,8 @@ def test_two_events_of_a_sentence_that_both_reports_have_stay_two() -> None:
 
 
 def test_the_only_such_deed_of_two_reports_is_told_apart_from_one_of_several() -> None:
-    assert only_ones(TUESDAY, [TUESDAY], LATER, [LATER])
-    assert not only_ones(TUESDAY, [TUESDAY, DRONE], LATER, [LATER])
+    assert Report([TUESDAY]).only_ones(TUESDAY, Report([LATER]), LATER)
+    assert not Report([TUESDAY, DRONE]).only_ones(TUESDAY, Report([LATER]), LATER)
 
 
 @pytest.mark.parametrize(("score", "best", "is_outdone"), [(0.9, 0.9, False), (0.6, 0.99, True), (0.9, 0.95, False)])

@@ -8,7 +8,6 @@ has in common anyway. Without such a word nothing is linked: unlike wording is n
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import Final
 
 from onrecord.compare.days import near
@@ -29,9 +28,9 @@ _DAYS: Final = 400
 def contradictions(some: Sequence[Saying], others: Sequence[Saying]) -> Iterator[Relation]:
     """The disputes between the statements of one report and those of another, or of the same one."""
     for one in some:
-        turns, contraries = one.turns, _has_contrary(one.content)
+        turns, contraries = one.turns, _has_contrary(one)
         for other in others:
-            if not (turns or other.turns or (contraries and _has_contrary(other.content))):
+            if not (turns or other.turns or (contraries and _has_contrary(other))):
                 continue
             if one.matter.roots.isdisjoint(other.matter.roots) or (some is others and one.id >= other.id):
                 continue
@@ -39,9 +38,8 @@ def contradictions(some: Sequence[Saying], others: Sequence[Saying]) -> Iterator
                 yield relation
 
 
-@lru_cache(maxsize=1 << 13)
-def _has_contrary(content: str) -> bool:
-    return not matter(content).roots.isdisjoint(with_contrary())
+def _has_contrary(saying: Saying) -> bool:
+    return not saying.matter.roots.isdisjoint(with_contrary())
 
 
 def contradict(one: Saying, other: Saying) -> Relation | None:

@@ -33,7 +33,7 @@ def joined(one: Happening, other: Happening, *, story: bool = False, alone: bool
     """The pair that two happenings make where they are one incident, with its grounds; None where they need not be.
 
     `story`: their reports have another happening in common, or their text, so that less is enough. `alone`: neither
-    report tells of another such deed (`only_ones`).
+    report tells of another such deed (`Report.only_ones`).
     """
     return weighed(one, other, story=story, alone=alone) if comparable(one, other) else None
 
@@ -50,20 +50,30 @@ def weighed(one: Happening, other: Happening, *, story: bool = False, alone: boo
     return Pair(one=first, other=second, score=round(min(0.9999, score), 5), because="; ".join(grounds))
 
 
-def of_one_kind(mine: Sequence[Happening], others: Sequence[Happening]) -> Iterator[tuple[Happening, Happening]]:
-    """The happenings of two reports that are of one kind or told by one word: no others are `comparable`."""
-    under: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
-    for number, one in enumerate(mine):
-        for key in _kinds_and_words(one):
-            under[key].append(number)
-    for other in others:
-        for number in sorted({n for key in _kinds_and_words(other) for n in under.get(key, ())}):
-            yield mine[number], other
+class Report:
+    """The happenings of one report."""
 
+    def __init__(self, happenings: Sequence[Happening]) -> None:
+        self.happenings = happenings
+        self._under: defaultdict[str, list[int]] = defaultdict(list)
+        for number, happening in enumerate(happenings):
+            for key in happening.kinds | happening.triggers:
+                self._under[key].append(number)
 
-def _kinds_and_words(happening: Happening) -> Iterator[tuple[str, str]]:
-    yield from (("kind", kind) for kind in happening.kinds)
-    yield from (("word", word) for word in happening.triggers)
+    def with_like(self, other: Report) -> Iterator[tuple[Happening, Happening]]:
+        """Its happenings with those of another report that are of one kind or told by one word: no others are
+        `comparable`."""
+        found: set[tuple[int, int]] = set()
+        for key in self._under.keys() & other._under.keys():
+            found |= {(a, b) for a in self._under[key] for b in other._under[key]}
+        return ((self.happenings[a], other.happenings[b]) for a, b in sorted(found))
+
+    def only_ones(self, one: Happening, other: Report, another: Happening) -> bool:
+        """Whether of the happenings of two reports these two alone are told by some word that both use."""
+        return any(self._told_by(word) == 1 == other._told_by(word) for word in one.triggers & another.triggers)
+
+    def _told_by(self, word: str) -> int:
+        return sum(word in self.happenings[number].triggers for number in self._under[word])
 
 
 def comparable(one: Happening, other: Happening) -> bool:
@@ -84,14 +94,6 @@ def outdone(score: float, best: float) -> bool:
 
 def _odds(score: float) -> float:
     return log(score / (1 - score))
-
-
-def only_ones(one: Happening, mine: Sequence[Happening], other: Happening, others: Sequence[Happening]) -> bool:
-    """Whether of the happenings of two reports these two alone are told by some word that both use."""
-    return any(
-        sum(deed in h.triggers for h in mine) == 1 == sum(deed in h.triggers for h in others)
-        for deed in one.triggers & other.triggers
-    )
 
 
 def _planned_together(one: Happening, other: Happening) -> bool:

@@ -16,16 +16,19 @@ from typing import Final, TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-_WAITING: Final = 2
-"""Things to do that wait for each process, so that none is idle."""
+_WAITING: Final = 8
+"""Things to do that each process is given at once, so that none is idle."""
+_MOST: Final = 24
+"""Results that may wait, so that memory stays small."""
 _THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 def done_ahead(work: Callable[[T], R], things: Iterable[T], *, jobs: int) -> Iterator[tuple[T, R]]:
-    """Each thing with what `work` makes of it, in order, made in so many other processes.
+    """Each thing with what `work` makes of it, in order, made in so many processes besides this one.
 
-    Processes are started when there is a second thing, so that little work needs none; 0 never starts any. Where one is
-    ended from outside, this process does the rest itself. `work` and what it takes and gives must be picklable.
+    They are started when there is a second thing, so that little work needs none; 0 never starts any. While the next
+    result is not there, this process does some of the work itself, and all that is left where one of the others is
+    ended from outside. `work` and what it takes and gives must be picklable.
     """
     coming = iter(things)
     for first in coming:
@@ -34,41 +37,42 @@ def done_ahead(work: Callable[[T], R], things: Iterable[T], *, jobs: int) -> Ite
     if jobs < 1:
         yield from ((thing, work(thing)) for thing in coming)
         return
-    waiting: deque[tuple[T, Future[R] | None]] = deque()
+    waiting: deque[tuple[T, Future[R]]] = deque()
     pool: ProcessPoolExecutor | None = None
-    broken = False
     try:
         for thing in coming:
             if pool is None:
                 pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start)
-            waiting.append((thing, None if broken else _submitted(pool, work, thing)))
-            if len(waiting) > jobs * _WAITING:
-                thing, future = waiting.popleft()
-                made, broken = _result(work, thing, future, broken)
-                yield thing, made
+            theirs = sum(not future.done() for _, future in waiting) < jobs * _WAITING
+            waiting.append((thing, _submitted(pool, work, thing) if theirs else _done(work, thing)))
+            while waiting and (waiting[0][1].done() or len(waiting) > _MOST):
+                yield _next(work, waiting)
         while waiting:
-            thing, future = waiting.popleft()
-            made, broken = _result(work, thing, future, broken)
-            yield thing, made
+            yield _next(work, waiting)
     finally:
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], thing: T) -> Future[R] | None:
+def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], thing: T) -> Future[R]:
     try:
         return pool.submit(work, thing)
     except BrokenProcessPool:
-        return None
+        return _done(work, thing)
 
 
-def _result(work: Callable[[T], R], thing: T, future: Future[R] | None, broken: bool) -> tuple[R, bool]:
-    if future is not None:
-        try:
-            return future.result(), broken
-        except BrokenProcessPool:
-            broken = True
-    return work(thing), broken
+def _done(work: Callable[[T], R], thing: T) -> Future[R]:
+    future: Future[R] = Future()
+    future.set_result(work(thing))
+    return future
+
+
+def _next(work: Callable[[T], R], waiting: deque[tuple[T, Future[R]]]) -> tuple[T, R]:
+    thing, future = waiting.popleft()
+    try:
+        return thing, future.result()
+    except BrokenProcessPool:
+        return thing, work(thing)
 
 
 def _start() -> None:

@@ -23,7 +23,7 @@ from onrecord.record import Document, Event, Figure, Link, Place, Record, Statem
 _LONGEST: Final = 500_000_000
 """Bytes of one line, at most: a report of the largest size that is read, with all that is found in it."""
 _ID: Final = re.compile(r"[0-9A-Za-z_.:-]{1,100}", re.ASCII)
-_FLOATS: Final = {
+_FLOATS: Final[dict[type, tuple[str, ...]]] = {
     row: tuple(column.name for column in fields(row) if "float" in str(column.type))
     for row in (Place, Statement, Event, Figure, Link)
 }

@@ -24,7 +24,7 @@ _MARKED: Final = re.compile(f"{_MARK}([0-9a-f]{{4}})")
 def kept(values: Sequence[object]) -> Sequence[object]:
     """Values as a database keeps them."""
     for value in values:
-        if isinstance(value, str) and _is_odd(value):
+        if isinstance(value, str) and (not value.isascii() or "\0" in value) and _is_odd(value):
             return [_kept(v) if isinstance(v, str) else v for v in values]
     return values
 
@@ -40,8 +40,6 @@ def given(row: tuple[Any, ...]) -> tuple[Any, ...]:
 def _is_odd(text: str) -> bool:
     if "\0" in text:
         return True
-    if text.isascii():
-        return False
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
 
 from onrecord.errors import FormatError
 from onrecord.ledger.brought import record_of
-from onrecord.ledger.preparing import Prepared, prepare
+from onrecord.ledger.preparing import Prepared, happening_of, prepare
 from onrecord.ledger.writing import sighting_id, sighting_row
 
 
@@ -62,7 +62,7 @@ def packed(lines: Sequence[bytes]) -> list[Packed]:
 
 def _packed(line: bytes) -> Packed:
     try:
-        return msgspec.msgpack.encode(made(line))
+        return _sent(made(line))
     except FormatError as error:
         return str(error)
     except UnicodeEncodeError:  # half of a surrogate pair
@@ -76,4 +76,16 @@ def unpacked(packed: Packed, line: bytes) -> Coming:
     """What another process made of a line. Raises FormatError as `made` does."""
     if isinstance(packed, str):
         raise FormatError(packed)
-    return _decoder.decode(packed) if packed is not None else made(line)
+    return _received(packed) if packed is not None else made(line)
+
+
+def _sent(coming: Coming) -> bytes:
+    """Without the happenings, which their bodies have too."""
+    told = replace(coming.prepared.told, happenings=())
+    return msgspec.msgpack.encode(replace(coming, prepared=replace(coming.prepared, told=told)))
+
+
+def _received(packed: bytes) -> Coming:
+    coming = _decoder.decode(packed)
+    told = replace(coming.prepared.told, happenings=tuple(map(happening_of, coming.prepared.told.bodies)))
+    return replace(coming, prepared=replace(coming.prepared, told=told))

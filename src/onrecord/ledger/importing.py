@@ -35,7 +35,11 @@ ROWS: Final = {"judgements.jsonl": "judgements", "superseded.jsonl": "superseded
 """The files of an export beside its records, and the tables whose rows they have."""
 _ORDER: Final = {"judgements.jsonl": 0, RECORDS: 1, "superseded.jsonl": 2, "inputs.jsonl": 3}
 _SUFFIXES: Final = (".jsonl", ".ndjson")
-_AT_ONCE: Final = 50
+_PART: Final = 32
+"""Records that are made ready at once."""
+_PARTS: Final = 4
+"""Such parts in one transaction."""
+_AT_ONCE: Final = 128
 """Lines in one transaction."""
 _STDIN: Final = "-"
 _JUDGED: Final = ("judgements", "superseded")
@@ -107,13 +111,17 @@ def _opened(file: str, stdin: BinaryIO | None) -> AbstractContextManager[BinaryI
 
 def _records(store: Store, file: str, stream: BinaryIO, jobs: int) -> Iterator[Added | SourceError]:
     coming = numbered(stream)
+    parts = done_ahead(_packed, iter(lambda: list(islice(coming, _PART)), []), jobs=jobs - 1)
     empty = True
-    for some, found in done_ahead(_packed, iter(lambda: list(islice(coming, _AT_ONCE)), []), jobs=jobs - 1):
+    while several := list(islice(parts, _PARTS)):
         empty = False
         with few_collections():
-            became = _all(
-                store, [_Line.of(file, number, line, p) for (number, line), p in zip(some, found, strict=True)]
-            )
+            lines = [
+                _Line.of(file, number, line, found)
+                for some, made in several
+                for (number, line), found in zip(some, made, strict=True)
+            ]
+            became = _all(store, lines)
         yield from became
     if empty:
         yield EmptySource(file, "no record in it; `onrecord read --format jsonl` and `onrecord export` write them")

@@ -5,36 +5,20 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import combinations
 
 from onrecord.compare.days import near
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.happenings import Happening, Look, look
-from onrecord.compare.incidents import (
-    apart,
-    comparable,
-    joined,
-    of_one_kind,
-    only_ones,
-    outdone,
-    two_of_one_report,
-    weighed,
-)
+from onrecord.compare.incidents import Report, apart, comparable, joined, outdone, two_of_one_report, weighed
 from onrecord.compare.stories import one_story
 from onrecord.ledger import linking
-from onrecord.ledger.characters import unpacked
 from onrecord.ledger.judged_pairs import judged_pairs
-from onrecord.ledger.preparing import Told, story_of
+from onrecord.ledger.preparing import Told, happening_of, story_of
 from onrecord.ledger.schema import insert
 from onrecord.ledger.store import Store
 
 _NARROW = ("site", "city", "region", "country")
-
-
-@lru_cache(maxsize=1 << 12)
-def _happening(body: str) -> Happening:
-    return unpacked(body, Happening)
 
 
 class Incidents:
@@ -45,7 +29,7 @@ class Incidents:
     def load(self, store: Store, ids: Collection[str]) -> dict[str, Happening]:
         """The happenings with these ids."""
         sql = "select id, body from happenings where id in ({})"
-        return {i: _happening(body) for i, body in linking.among(store, sql, ids)}
+        return {i: happening_of(body) for i, body in linking.among(store, sql, ids)}
 
     def pair(self, one: Happening, other: Happening) -> Pair | None:
         """Two happenings of different reports that are one."""
@@ -144,24 +128,24 @@ def _stories(store: Store, some: Sequence[Told], joined: Collection[tuple[str, s
     return found
 
 
-def _told_in(store: Store, some: Sequence[Told], documents: Collection[str]) -> dict[str, list[Happening]]:
+def _told_in(store: Store, some: Sequence[Told], documents: Collection[str]) -> dict[str, Report]:
     """The happenings of documents, new ones among them."""
     found = {told.document: list(told.happenings) for told in some}
     found |= {d: [] for d in documents if d not in found}
     sql = "select document, body from happenings where document in ({})"
     for document, body in linking.among(store, sql, set(documents) - {told.document for told in some}):
-        found[document].append(_happening(body))
-    return found
+        found[document].append(happening_of(body))
+    return {document: Report(hs) for document, hs in found.items()}
 
 
-def _pairs_of_one_story(mine: Sequence[Happening], others: Sequence[Happening]) -> Iterator[Pair]:
+def _pairs_of_one_story(mine: Report, others: Report) -> Iterator[Pair]:
     """The pairs among the happenings of two reports of one story: each with its like, not with the next best."""
     found: list[Pair] = []
     best: defaultdict[str, float] = defaultdict(float)
-    for one, other in of_one_kind(mine, others):
+    for one, other in mine.with_like(others):
         first, second = (one, other) if one.id < other.id else (other, one)
         if comparable(first, second):
-            alone = only_ones(one, mine, other, others)
+            alone = mine.only_ones(one, others, other)
             if (pair := weighed(first, second, story=True, alone=alone)) is not None:
                 found.append(pair)
                 best[pair.one] = max(best[pair.one], pair.score)

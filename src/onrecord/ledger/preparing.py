@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from onrecord.compare.happenings import Happening, happenings
@@ -13,7 +14,7 @@ from onrecord.compare.profiles import Profile, keys, profiles_of
 from onrecord.compare.sayings import Saying, saying_keys, sayings
 from onrecord.compare.stories import story, story_keys
 from onrecord.ledger import entries
-from onrecord.ledger.characters import packed
+from onrecord.ledger.characters import packed, unpacked
 from onrecord.ledger.copying import Text
 from onrecord.ledger.writing import Rows, Version, rows_of, sighting_row
 from onrecord.record import Record, row_id
@@ -128,6 +129,12 @@ def own_profile(actor: str) -> str:
 def profile_keys(p: Profile) -> tuple[int, ...]:
     """The keys of a profile."""
     return numbers(f"name|{key}" for key in keys(p))
+
+
+@lru_cache(maxsize=1 << 12)
+def happening_of(body: str) -> Happening:
+    """The happening that is stored as this."""
+    return unpacked(body, Happening)
 
 
 def story_member(document: str) -> str:
