@@ -465,7 +465,7 @@ class Entries:
     kind: str
     document: Annotated[str, To("documents")]
     day: str | None
-    INDEXES = (("row",), ("document",), ("day",))
+    INDEXES = (("row",), ("document",))
 
 
 # --- what people say of it -----------------------------------------------------------------------------------------
