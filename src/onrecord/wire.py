@@ -48,6 +48,11 @@ def encode(record: Record, *, indent: int = 0) -> bytes:
 
 def decode(data: bytes | str) -> Record:
     """The record that `encode` wrote. Raises FormatError, which names the place, for anything else."""
+    return record_of(parsed(data))
+
+
+def parsed(data: bytes | str) -> dict[str, Any]:
+    """The JSON object of a record. Raises FormatError for what is none, or of another version."""
     try:
         body = _parse(data)
     except ValueError as error:
@@ -59,6 +64,11 @@ def decode(data: bytes | str) -> Record:
             f"a record of version {body[_VERSION]!r}: this Onrecord reads version {RECORD_VERSION!r}; "
             "read the report again, or use the Onrecord that wrote it"
         )
+    return body
+
+
+def record_of(body: dict[str, Any]) -> Record:
+    """The record in a JSON object (`parsed`). Raises FormatError, which names the place, where it is none."""
     try:
         links = [{**link, "from_": link["from"]} for link in body["links"]]
         record = msgspec.convert({**body, "links": links}, Record)

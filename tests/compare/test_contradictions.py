@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.compare.contradictions import contradict, may_contradict
+from onrecord.compare.contradictions import contradict, contradictions
 from onrecord.compare.matter import matter
 from onrecord.compare.profiles import Profile
 from onrecord.record import Act, ActorKind
@@ -29,7 +29,7 @@ MOSCOW = Profile(name="Russia", kind=ActorKind.STATE, country="RUS")
 )
 def test_what_one_asserts_and_the_other_negates_is_disputed(said: str, answered: str, because: str) -> None:
     one, other = saying("a", said, speaker=ANKARA), saying("b", answered, speaker=MOSCOW, day="2015-11-26")
-    assert may_contradict(one, other)
+    assert list(contradictions([one], [other])) == list(contradictions([other], [one])) == [contradict(one, other)]
     relation = contradict(one, other)
     assert relation is not None and (relation.from_, relation.to) == ("b", "a")
     assert because in relation.because

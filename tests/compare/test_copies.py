@@ -1,14 +1,12 @@
-"""Which texts are copies, which only share a part, and the families that copies make."""
+"""Which texts are copies, and which only share a part."""
 
 from __future__ import annotations
 
 import random
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from onrecord.compare.copies import LEAST_CONTAINED, copied, estimate, families, promising
+from onrecord.compare.copies import LEAST_CONTAINED, copied, estimate, promising
 from onrecord.compare.shingles import shingles, sketch
 
 CHANCE = random.Random(3)
@@ -122,17 +120,3 @@ def test_sketches_estimate_what_is_shared() -> None:
 def test_candidates_that_share_too_little_for_their_length_are_not_promising() -> None:
     assert promising(1, 57, 400) and promising(1, 20, 20) and not promising(0, 20, 20)
     assert promising(40, 397, 397) and not promising(5, 397, 900)
-
-
-@given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.sampled_from("abcdefgh")), max_size=12), st.randoms())
-def test_families_do_not_depend_on_order(copies: list[tuple[str, str]], chance: random.Random) -> None:
-    expected = families("abcdefgh", copies)
-    shuffled = [(b, a) if chance.random() < 0.5 else (a, b) for a, b in chance.sample(copies, len(copies))]
-    assert families(chance.sample("abcdefgh", 8), shuffled) == expected
-    assert all(expected[a] == expected[b] for a, b in copies)
-    assert all(expected[name] == name == min(d for d in expected if expected[d] == name) for name in expected.values())
-
-
-def test_what_copies_connect_is_one_family_named_by_its_smallest_id() -> None:
-    found = families(["d", "c", "b", "a", "z"], [("c", "d"), ("b", "c")])
-    assert found == {"a": "a", "b": "b", "c": "b", "d": "b", "z": "z"}

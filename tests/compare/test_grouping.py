@@ -7,7 +7,7 @@ import random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.compare.grouping import Pair, groups
+from onrecord.compare.grouping import Pair, connected, groups
 
 MEMBERS = "abcdefgh"
 
@@ -67,3 +67,17 @@ def test_order_does_not_matter_and_apart_is_kept(some: list[Pair], apart: set[st
     found = grouped(MEMBERS, some, "".join(apart))
     assert found == grouped(MEMBERS, shuffled, "".join(apart))
     assert all(len(apart & set(group)) <= 1 for group in found)
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcdefgh"), st.sampled_from("abcdefgh")), max_size=12), st.randoms())
+def test_what_pairs_connect_does_not_depend_on_order(pairs: list[tuple[str, str]], chance: random.Random) -> None:
+    expected = connected("abcdefgh", pairs)
+    shuffled = [(b, a) if chance.random() < 0.5 else (a, b) for a, b in chance.sample(pairs, len(pairs))]
+    assert connected(chance.sample("abcdefgh", 8), shuffled) == expected
+    assert all(expected[a] == expected[b] for a, b in pairs)
+    assert all(expected[name] == name == min(d for d in expected if expected[d] == name) for name in expected.values())
+
+
+def test_what_pairs_connect_is_one_group_named_by_its_smallest_member() -> None:
+    found = connected(["d", "c", "b", "a", "z"], [("c", "d"), ("b", "c")])
+    assert found == {"a": "a", "b": "b", "c": "b", "d": "b", "z": "z"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from onrecord.compare.spelling_keys import plain, skeleton, spelling_key
@@ -47,6 +47,7 @@ def test_skeletons_bring_near_names_together_and_short_ones_not() -> None:
     assert skeleton("kim") == "kim" and skeleton("rao") != skeleton("roe")
 
 
+@example("㎀")
 @given(st.text(max_size=20))
 def test_any_word_has_a_plain_form_that_is_its_own(word: str) -> None:
     once = plain(word)

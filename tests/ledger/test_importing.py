@@ -239,6 +239,38 @@ def test_rows_of_another_report_are_not_taken_over(ledger: Ledger, tmp_path: Pat
     assert list(ledger.records()) == [first]
 
 
+def test_of_two_reports_that_come_together_the_first_keeps_its_rows(ledger: Ledger, tmp_path: Path) -> None:
+    one, *others = thirteen()[:4]
+    wrong = replace(others[0], actors=(replace(one.actors[0], mentions=others[0].actors[0].mentions),))
+    wrong = replace(wrong, statements=(), events=(), figures=(), links=())
+    (tmp_path / "some.jsonl").write_bytes(lines([one, wrong, *others[1:]]))
+    outcomes = brought(ledger, tmp_path / "some.jsonl")
+    assert [o for o in outcomes if isinstance(o, Added)] == [Added.ADDED] * 3
+    (error,) = errors(outcomes)
+    assert f"line 2: {one.actors[0].id} is the id of a row of another report" in error
+    assert ledger.record(one.document.id) == one and ledger.record(wrong.document.id) is None
+
+
+def test_a_report_that_comes_twice_at_once_is_met_twice(ledger: Ledger, tmp_path: Path) -> None:
+    one = thirteen()[0]
+    again = elsewhere(one, "Evening Post", "2099-12-31", "a")
+    (tmp_path / "some.jsonl").write_bytes(lines([one, again, thirteen()[1], one]))
+    assert brought(ledger, tmp_path / "some.jsonl") == [Added.ADDED, Added.SEEN, Added.ADDED, Added.KNOWN]
+    assert ledger.record(one.document.id) == one
+    assert ledger.store.rows("select count(*) from sightings") == [(3,)]
+
+
+def test_more_processes_make_the_same_ledger(ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(importing, "_PART", 3)
+    odd = replace(thirteen()[0], document=replace(thirteen()[0].document, path="a\udcff"))
+    some = tmp_path / "some.jsonl"
+    some.write_bytes(lines([*thirteen()[1:], odd]) + b"{}\n")
+    outcomes = list(take_in(ledger, [str(some)], jobs=2))
+    with Ledger.open(tmp_path / "alone", create=True) as alone:
+        assert list(map(str, outcomes)) == list(map(str, take_in(alone, [str(some)], jobs=1)))
+        assert len(errors(outcomes)) == 1 and alone.digest() == ledger.digest()
+
+
 def test_a_line_longer_than_any_record_is_passed_over(
     ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -294,7 +326,8 @@ def test_standard_input(ledger: Ledger) -> None:
 
 
 def test_documents_go_in_by_many_in_one_transaction(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(importing, "_AT_ONCE", 5)
+    monkeypatch.setattr(importing, "_PART", 5)
+    monkeypatch.setattr(importing, "_PARTS", 1)
     seen = []
     real = ledger.store.transaction
     monkeypatch.setattr(ledger.store, "transaction", lambda: seen.append(len(ledger.documents())) or real())
@@ -305,15 +338,15 @@ def test_documents_go_in_by_many_in_one_transaction(ledger: Ledger, monkeypatch:
 KILLED = """
 import os, signal, sys
 from onrecord.ledger import Ledger, adding, importing
-importing._AT_ONCE = 2
-left, real = int(sys.argv[3]), adding.put
-def put(*given):
+importing._PART, importing._PARTS = 2, 1
+left, real = int(sys.argv[3]), adding.relations.contradictions
+def contradictions(*given):
     global left
     left -= 1
     if left < 0:
         os.kill(os.getpid(), signal.SIGKILL)
     return real(*given)
-adding.put = put
+adding.relations.contradictions = contradictions
 with Ledger.open(sys.argv[1], create=True) as ledger:
     list(importing.take_in(ledger, [sys.argv[2]]))
 """
@@ -327,7 +360,7 @@ def test_a_killed_run_started_again_ends_in_the_same_ledger(
     run = [sys.executable, "-c", KILLED, str(place), str(whole[0]), str(moment)]
     assert subprocess.run(run, cwd=ROOT, env={"PYTHONPATH": str(ROOT / "src")}).returncode == -9
     with Ledger.open(place) as ledger:
-        assert len(ledger.documents()) == moment // 2 * 2
+        assert len(ledger.documents()) == moment * 2
         brought(ledger, whole[0])
         assert ledger.digest() == whole[1] and list(ledger.verify()) == []
 

@@ -10,7 +10,8 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from onrecord import record as r
-from onrecord.ledger.adding import add, put
+from onrecord.ledger.adding import add, put, put_new
+from onrecord.ledger.preparing import prepare
 from onrecord.ledger.store import Store, open_store
 from onrecord.ledger.verifying import digest, verify
 from tests.ledger.reports import elsewhere, own_ids, six, version
@@ -36,6 +37,21 @@ def known_digest(tmp_path_factory: pytest.TempPathFactory) -> str:
         return digest(store)
 
 
+@pytest.mark.parametrize("size", [2, 3, 6])
+def test_several_at_once_give_the_same_ledger_as_one_after_the_other(
+    store: Store, known_digest: str, size: int
+) -> None:
+    first, *met_again = list(given_reports()[:6]), *given_reports()[6:]
+    with pytest.raises(Undo), store.transaction():
+        for at in range(0, len(first), size):
+            put_new(store, [prepare(record, version(record)) for record in first[at : at + size]])
+        for record in met_again:
+            put(store, record, version(record))
+        assert digest(store) == known_digest
+        assert list(verify(store)) == []
+        raise Undo
+
+
 BACKWARD = tuple(range(len(given_reports())))[::-1]
 
 
@@ -55,8 +71,10 @@ def test_any_order_gives_the_same_ledger(store: Store, known_digest: str, order:
 @given(some=st.lists(records(), min_size=2, max_size=4, unique_by=lambda x: x.document.id), chance=st.randoms())
 def test_any_records_in_any_order_give_the_same_ledger(store: Store, some: list[r.Record], chance: Random) -> None:
     found = []
-    for _ in range(2):
+    for together in (False, True):
         with pytest.raises(Undo), store.transaction():
+            if together:
+                put_new(store, [prepare(own_ids(record), version(record)) for record in some])
             for record in some:
                 put(store, own_ids(record), version(record))
             assert list(verify(store)) == []

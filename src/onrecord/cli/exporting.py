@@ -6,6 +6,7 @@ import sys
 from typing import Annotated, Literal
 
 from cyclopts import Parameter
+from cyclopts.validators import Number
 
 from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.progress import Progress
@@ -66,6 +67,7 @@ def take_in(
     ledger: str,
     /,
     *paths: str,
+    jobs: Annotated[int, Parameter(validator=Number(gte=1))] = 2,
     quiet: Annotated[bool, Parameter(negative="", show_default=False)] = False,
 ) -> int:
     """Take records into a ledger, which is made where there is none, without reading their texts again.
@@ -80,6 +82,8 @@ def take_in(
     paths
         Folders that onrecord export --to jsonl made, files that onrecord read --format jsonl made, or - for standard
         input.
+    jobs
+        Make records ready in so many processes at once. The ledger is the same.
     quiet
         Show no progress and no summary. What could not be taken in is still named.
     """
@@ -92,7 +96,7 @@ def take_in(
     done = 0
     failures: list[OnrecordError] = []
     with Ledger.open(ledger, create=True) as opened, Progress(quiet=quiet) as progress:
-        for outcome in bring(opened, undashed(paths)):
+        for outcome in bring(opened, undashed(paths), jobs=jobs):
             if isinstance(outcome, SourceError):
                 failures.append(outcome)
                 progress.failed(outcome)

@@ -51,7 +51,7 @@ def plain(word: str) -> str:
     """Lower case without accents and apostrophes: "Erdoğan" is erdogan, "O’Brien" obrien."""
     low = word.lower().translate(_WITHOUT_DECOMPOSITION)
     if not low.isascii():
-        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+        low = "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c)).lower()
     return "".join(c for c in low if c.isalnum() or c in "-&")
 
 

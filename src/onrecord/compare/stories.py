@@ -53,14 +53,10 @@ def names(record: Record) -> tuple[str, ...]:
     for stretch in _BREAK.split(text):
         run: list[str] = []
         for written in [*stretch.split(), ""]:
+            if written[:1].islower() and not run:
+                continue
             word = written.strip(",’'").removesuffix("’s").removesuffix("'s")
-            if (
-                word[:1].isupper()
-                and _CAPITAL.fullmatch(word)
-                and folded(word) not in usual
-                and not _office(word)
-                and not state_of(word)
-            ):
+            if _CAPITAL.fullmatch(word) and folded(word) not in usual and not _office(word) and not state_of(word):
                 run.append(word)
                 if written[-1:] not in (",", "s") or written[-2:-1] not in ("'", "’"):
                     continue

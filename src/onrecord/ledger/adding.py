@@ -45,7 +45,8 @@ def put(store: Store, record: Record, version: Version) -> Added:
     document = record.document
     found = store.rows("select reading from documents where id = ?", (document.id,))
     if not found:
-        return put_new(store, [prepare(record, version)])
+        put_new(store, [prepare(record, version)])
+        return Added.ADDED
     if found[0][0] != version.reading(document.id):
         return _reread(store, record, version)
     if store.rows("select 1 from sightings where id = ?", (sighting_id(document),)):
@@ -54,7 +55,7 @@ def put(store: Store, record: Record, version: Version) -> Added:
     return Added.SEEN
 
 
-def put_new(store: Store, some: Sequence[Prepared]) -> Added:
+def put_new(store: Store, some: Sequence[Prepared]) -> None:
     """Takes records in whose documents are not there, each another one, inside the caller's transaction.
 
     The ledger is the same as if they came one after the other, and made in less time. Raises FormatError where one of
@@ -62,7 +63,6 @@ def put_new(store: Store, some: Sequence[Prepared]) -> Added:
     """
     _write(store, some)
     _put(store, some, "sightings")
-    return Added.ADDED
 
 
 def known(store: Store, document: Document, version: Version) -> bool:

@@ -68,14 +68,15 @@ def numbered(stream: BinaryIO) -> Iterator[tuple[int, bytes | None]]:
 
 def record_of(line: bytes) -> Brought:
     """The record in a line. Raises FormatError for anything that a ledger could not give back as it is."""
-    record = wire.decode(line)
+    body = wire.parsed(line)
+    record = wire.record_of(body)
     check(record)
     _check_ids(record)
     for row in (*record.places, *record.statements, *record.events, *record.figures, *record.links):
         for name in _FLOATS[type(row)]:
             _check_number(getattr(row, name))
     _check_numbers(record.document.extra)
-    about = _object(line).get("ledger")
+    about = body.get("ledger")
     if about is None:
         return Brought(record=record, version=this_version(record.document.text_profile))
     try:

@@ -36,11 +36,9 @@ ROWS: Final = {"judgements.jsonl": "judgements", "superseded.jsonl": "superseded
 _ORDER: Final = {"judgements.jsonl": 0, RECORDS: 1, "superseded.jsonl": 2, "inputs.jsonl": 3}
 _SUFFIXES: Final = (".jsonl", ".ndjson")
 _PART: Final = 32
-"""Records that are made ready at once."""
+"""Lines that are taken at once."""
 _PARTS: Final = 4
-"""Such parts in one transaction."""
-_AT_ONCE: Final = 128
-"""Lines in one transaction."""
+"""Such parts of records in one transaction."""
 _STDIN: Final = "-"
 _JUDGED: Final = ("judgements", "superseded")
 """Tables by which people's words on two rows are found."""
@@ -231,7 +229,7 @@ def _taken(store: Store, record: Record) -> str | None:
 
 def _rows(store: Store, file: str, stream: BinaryIO, table: str) -> Iterator[SourceError]:
     coming = numbered(stream)
-    while some := list(islice(coming, _AT_ONCE)):
+    while some := list(islice(coming, _PART)):
         read = [(number, _row(file, number, line, table)) for number, line in some]
         with store.transaction():
             became = [
