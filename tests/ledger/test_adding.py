@@ -238,6 +238,17 @@ FAULTS = {
     "a lost figure": ("delete from figures where document = ?", "figure"),
     "a lost actor": ("delete from actors where document = ? and position = 0", "actors"),
     "a lost text": ("delete from documents where id = ?", "documents"),
+    "a family": ("update documents set family = 'x' where id = ?", "its family is x"),
+    "a happening of no incident": ("update happenings set incident = null where document = ?", "is of no incident"),
+    "another incident": (
+        "update happenings set incident = (select max(id) from incidents) where document = ?",
+        "is not named by",
+    ),
+    "a number of sources": ("update incidents set sources = 9 where length(?) > 0", "and 9 sources, and"),
+    "an utterance that nobody told": (
+        "update statements set utterance = null where document <> ?",
+        "utterances: nothing belongs to",
+    ),
     "a lost entry": ("delete from entries where document = ? and kind = 'event'", "in no search"),
 }
 

@@ -105,7 +105,7 @@ def _input(document: Document) -> str:
 
 
 def verify(ledger: str, /) -> int:
-    """Check every span, hash and reference of a ledger.
+    """Check every span, hash, reference and group of a ledger.
 
     Exit code 0: sound; 1: not. Prints one line for each fault, or the digest: two ledgers with the same digest hold the
     same record.

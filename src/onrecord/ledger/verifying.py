@@ -1,4 +1,5 @@
-"""Checking a ledger: every text against its hash, every span against its text, every reference against its row."""
+"""Checking a ledger: every text against its hash, every span against its text, every reference against its row, and
+every group of reports against its members."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from onrecord.ledger.loading import load
 from onrecord.ledger.ranges import spans, words
 from onrecord.ledger.store import Store
 from onrecord.ledger.tables import tables
+from onrecord.ledger.verifying_groups import torn
 
 _WORDS = {
     "dates": (("words", "words_at"),),
@@ -34,7 +36,7 @@ def verify(store: Store) -> Iterator[str]:
 
 
 def _faults(store: Store) -> Iterator[str]:
-    for part in (_references, _gaps, _unindexed, _found):
+    for part in (_references, _gaps, _unindexed, _found, torn):
         try:
             yield from part(store)
         except LedgerError as error:

@@ -1,0 +1,64 @@
+"""Whether what was made of several reports fits together: families, incidents, utterances, how many tell of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from onrecord.compare.grouping import connected
+from onrecord.ledger.incidents import incident_id
+from onrecord.ledger.store import Store
+from onrecord.ledger.utterances import utterance_id
+
+
+def torn(store: Store) -> Iterator[str]:
+    """One line for every group that is not what its members make it."""
+    yield from _families(store)
+    yield from _incidents(store)
+    yield from _utterances(store)
+
+
+def _families(store: Store) -> Iterator[str]:
+    pairs = [(one, other) for one, other in store.rows("select one, other from copies")]
+    family = connected({document for pair in pairs for document in pair}, pairs)
+    for document, given in store.stream("select id, family from documents order by id"):
+        if given != (known := family.get(document, document)):
+            yield f"document {document}: its family is {given}, and its copies make it {known}"
+
+
+def _incidents(store: Store) -> Iterator[str]:
+    for happening, document in store.rows("select id, document from happenings where incident is null order by id"):
+        yield f"document {document}: {happening} is of no incident"
+    sql = "select incident, min(id) from happenings where incident is not null group by incident order by incident"
+    for incident, first in store.stream(sql):
+        if incident != incident_id(first):
+            yield f"incidents: {incident} is not named by {first}, the first of its happenings"
+    counted = "select h.incident, count(distinct h.document), count(distinct d.family) from happenings h"
+    yield from _counts(store, "incidents", f"{counted} join documents d on d.id = h.document group by h.incident")
+
+
+def _utterances(store: Store) -> Iterator[str]:
+    sql = "select utterance, min(id) from statements where utterance is not null group by utterance order by utterance"
+    for utterance, first in store.stream(sql):
+        if utterance != utterance_id(first):
+            yield f"utterances: {utterance} is not named by {first}, the first of its statements"
+    counted = "select s.utterance, count(distinct s.document), count(distinct d.family) from statements s"
+    yield from _counts(
+        store,
+        "utterances",
+        f"{counted} join documents d on d.id = s.document where s.utterance is not null group by s.utterance",
+    )
+
+
+def _counts(store: Store, table: str, counted: str) -> Iterator[str]:
+    """Groups of which other numbers of reports and sources are told than there are."""
+    sql = (
+        f"with counted (id, reports, sources) as ({counted}) select t.id, t.reports, t.sources, c.reports, c.sources"
+        f" from {table} t left join counted c on c.id = t.id"
+        " where c.id is null or c.reports <> t.reports or c.sources <> t.sources order by t.id"
+    )
+    for group, reports, sources, found, independent in store.stream(sql):
+        if found is None:
+            yield f"{table}: nothing belongs to {group}"
+        else:
+            told = f"{reports} reports and {sources} sources, and {found} and {independent} tell of it"
+            yield f"{table}: {group} counts {told}"
