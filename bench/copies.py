@@ -101,7 +101,8 @@ def make(articles: Sequence[tuple[str, ...]], *, size: int = TEXTS, seed: int = 
 
 def find(texts: Sequence[str]) -> dict[str, str]:
     """The family of each text by its index, as a ledger finds it: candidates by shared values, then the whole check."""
-    from onrecord.compare.copies import copied, families, promising
+    from onrecord.compare.copies import copied, promising
+    from onrecord.compare.grouping import connected
     from onrecord.compare.shingles import shingles, sketch
 
     holders: defaultdict[int, list[int]] = defaultdict(list)
@@ -116,7 +117,7 @@ def find(texts: Sequence[str]) -> dict[str, str]:
                 copies.append((str(old), str(new)))
         for value in values:
             holders[value].append(new)
-    return families(map(str, range(len(texts))), copies)
+    return connected(map(str, range(len(texts))), copies)
 
 
 def score(texts: Sequence[str], families: Sequence[Hashable]) -> dict[str, float]:

@@ -16,7 +16,7 @@ FIRST = (1419315776096770111, 1846750886225643273, -5894653158994210117)
 
 
 def test_the_numbers_never_change_without_a_new_version() -> None:
-    assert SHINGLES_VERSION == "1"
+    assert SHINGLES_VERSION == "2"
     assert shingles("Turkey shot down a Russian plane") == FIRST
 
 
@@ -61,19 +61,19 @@ def test_what_stands_in_a_text_stands_in_a_longer_one(text: str, more: str) -> N
         assert set(runs) <= set(shingles(f"{text}\n\n{more}"))
 
 
-@given(st.sets(st.integers(-(2**63), 2**63 - 1), max_size=400), st.sets(st.integers(-(2**63), 2**63 - 1), max_size=400))
-def test_sketches_are_samples_taken_alike(one: set[int], other: set[int]) -> None:
-    """Shared values are those shared shingles which the coarser of the two keeps."""
-    first, second = sketch(sorted(one)), sketch(sorted(other, reverse=True))
-    coarser = max(modulus(len(one)), modulus(len(other)))
-    assert list(first) == sorted(set(first))
-    assert set(first) & set(second) == {value for value in one & other if value % coarser == 0}
+@given(st.lists(st.integers(-(2**63), 2**63 - 1), max_size=400), st.integers(0, 400), st.integers(0, 400))
+def test_what_follows_each_other_in_a_part_does_so_in_the_whole(runs: list[int], start: int, end: int) -> None:
+    part = runs[min(start, end) : max(start, end)]
+    if modulus(len(set(part))) == modulus(len(set(runs))) and len(part) > 40:
+        assert set(sketch(part)) <= set(sketch(runs))
 
 
-def test_an_eighth_is_kept_of_a_long_text_and_more_of_a_short_one() -> None:
-    assert [modulus(n) for n in (1, 15, 16, 31, 32, 63, 64, 5000)] == [1, 1, 2, 2, 4, 4, 8, 8]
-    kept = sketch(shingles(" ".join(NUMBERS)))
-    assert 200 < len(kept) < 300
+def test_a_sketch_is_sorted_and_a_part_of_the_text() -> None:
+    assert [modulus(n) for n in (1, 15, 16, 31, 32, 63, 64, 5000)] == [1, 1, 2, 2, 4, 4, 4, 4]
+    runs = shingles(" ".join(NUMBERS))
+    kept = sketch(runs)
+    assert list(kept) == sorted(set(kept)) and abs(len(kept) - len(runs) / 4) < len(runs) / 20
+    assert sketch(()) == () and len(sketch((4,))) == len(sketch((1,))) == 1
 
 
 def test_an_excerpt_of_sixty_words_shares_values_with_the_whole() -> None:

@@ -15,12 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 from typing import Final
 
 from onrecord.compare.shingles import WORDS, modulus
 
-__all__ = ["Copy", "copied", "estimate", "promising"]
+__all__ = ["Copy", "copied", "promising"]
 
 CONTAINED: Final = 0.6
 """Share of the shorter text's words that makes it a copy; the rest is a new lead, a foot, changes. Chosen with the next
@@ -38,8 +37,9 @@ LEAST_CONTAINED: Final = 50
 RESEMBLING: Final = 0.6
 """Share of all words of two texts that makes them copies however short they are."""
 
-_LEAST_SHINGLES: Final = 0.35
-"""Share of the shorter text's shingles that copies have in common, nearly always: changed words break shingles."""
+_LEAST_VALUES: Final = 0.0875
+"""Share of the values of the shorter text's sketch that copies have in common, nearly always: a changed word breaks
+four shingles, and the values of those beside them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,21 +74,12 @@ def copied(one: Sequence[int], other: Sequence[int]) -> Copy | None:
     return Copy(resemblance=resemblance, containment=containment, because=because, score=containment)
 
 
-def estimate(shared: int, one: int, other: int) -> tuple[float, float]:
-    """(resemblance, containment) of two texts by shingles, from how many values their sketches share.
+def promising(shared: int, one: int, other: int) -> bool:
+    """Whether sketches that share so many values may belong to copies, so that `copied` is worth asking.
 
     `one`, `other`: the numbers of distinct shingles of the texts.
     """
-    if not one or not other:
-        return 0.0, 0.0
-    both = min(shared * max(modulus(one), modulus(other)), one, other)
-    return both / (one + other - both), both / min(one, other)
-
-
-def promising(shared: int, one: int, other: int) -> bool:
-    """Whether sketches that share so many values may belong to copies, so that `copied` is worth asking."""
-    expected = _LEAST_SHINGLES * min(one, other) / max(modulus(one), modulus(other))
-    return shared >= max(1.0, expected - 2 * sqrt(expected))  # two standard deviations of a Poisson count
+    return shared >= max(1.0, _LEAST_VALUES * min(one, other) / max(modulus(one), modulus(other)))
 
 
 def _shared(one: Sequence[int], other: Sequence[int]) -> int:

@@ -1,9 +1,12 @@
 """Shingles: the runs of words of a text as numbers, and the few of them that are kept to find its copies by.
 
 After Broder, "On the resemblance and containment of documents" (SEQUENCES 1997). A shingle is a run of `WORDS` words,
-case, accents and punctuation set aside. A sketch keeps the shingles divisible by a modulus (Broder's MOD_m): the same
-shingle is kept or dropped in every text alike, so two sketches tell how much the texts share, of each and of both.
-MinHash signatures of fixed length would tell resemblance alone, and an excerpt resembles its original little.
+case, accents and punctuation set aside. A text is sampled by the shingles divisible by a modulus (Broder's MOD_m): the
+same shingle is kept or dropped in every text alike, so that two samples tell how much the texts share, of each and of
+both. MinHash signatures of fixed length would tell resemblance alone, and an excerpt resembles its original little.
+
+What is stored, the sketch, is which kept shingles follow each other: any two reports have some run of four words in
+common, but two such runs one behind the other only where they share a passage.
 
 The numbers are the same on every machine and in every version of Python. They are stored, so whoever changes how they
 come about changes `SHINGLES_VERSION`.
@@ -13,7 +16,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
@@ -22,16 +25,19 @@ import numpy as np
 
 __all__ = ["SHINGLES_VERSION", "WORDS", "modulus", "shingles", "sketch"]
 
-SHINGLES_VERSION: Final = "1"
+SHINGLES_VERSION: Final = "2"
 """Version of the algorithm; numbers of different versions must not be compared."""
 
 WORDS: Final = 4
 """Words in a shingle."""
 
-_MODULUS: Final = 8
-_SHORT: Final = 128
+_MODULUS: Final = 4
+_SHORT: Final = 64
 """Texts of fewer shingles keep more than one in `_MODULUS`, see `modulus`."""
 
+_FIRST: Final = 0x9E3779B97F4A7C15
+_SECOND: Final = 0xC2B2AE3D27D4EB4F
+_ALL: Final = (1 << 64) - 1
 _WORD: Final = re.compile(r"\w+")
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]+")
 """Accents of Latin, Greek and Cyrillic letters once they are taken apart, Hebrew points, Arabic vowel signs."""
@@ -57,22 +63,31 @@ def shingles(text: str) -> tuple[int, ...]:
     return tuple(_mixed(total).view(np.int64).tolist())
 
 
-def sketch(shingles: Iterable[int]) -> tuple[int, ...]:
-    """What is stored of a text's shingles to find its copies: about one in eight, sorted, each once.
+def sketch(shingles: Sequence[int]) -> tuple[int, ...]:
+    """What is stored of a text's shingles, in its order, to find its copies: 64-bit signed integers, sorted, each once.
 
     Texts that share a value are candidates; `copies.promising` says from the number of values shared which of them
     deserve a look at all their shingles.
     """
-    distinct = set(shingles)
-    coarse = modulus(len(distinct))
-    return tuple(sorted(value for value in distinct if value % coarse == 0))
+    found: set[int] = set()
+    kept, level = shingles, modulus(len(set(shingles)))
+    while level <= _MODULUS:
+        kept = [value for value in kept if value % level == 0]
+        found.update(map(_pair, kept, kept[1:] or kept))
+        level *= 2
+    return tuple(sorted(found))
+
+
+def _pair(one: int, other: int) -> int:
+    """One number for a shingle and the next that is kept; a text that keeps one alone has it twice."""
+    mixed = (one * _FIRST + other * _SECOND) & _ALL
+    return mixed - (1 << 64) if mixed >> 63 else mixed
 
 
 def modulus(size: int) -> int:
-    """Which shingles a text of `size` distinct ones keeps: those divisible by this number, a power of two up to eight.
+    """Which shingles a text of `size` distinct ones keeps: those divisible by this number, a power of two up to four.
 
-    A short text keeps a denser sample, so that two short ones find each other; as each modulus divides the next, what
-    both texts have of the coarser one can still be counted.
+    A short text keeps a denser sample, so that two short ones find each other, and the coarser ones too.
     """
     found = _MODULUS
     while found > 1 and size < _SHORT * found // (2 * _MODULUS):

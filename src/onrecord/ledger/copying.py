@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from onrecord.compare.copies import copied, promising
 from onrecord.compare.credits import credits
@@ -36,24 +37,36 @@ class Text:
         )
 
 
+_MANY: Final = 64
+_FIRST: Final = 4
+_AT_ONCE: Final = 64
+_HOLDERS: Final = " union all ".join(
+    "select value, document from (select value, document from sketches where value = ? order by document"
+    f" limit {_MANY + 1}) as of_{number}"
+    for number in range(_AT_ONCE)
+)
+
+
 def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
     """Finds the copies of new documents; returns the documents whose family is another one now."""
     store.write(insert("sketches"), sorted((value, new) for new, text in texts.items() for value in text.sketch))
-    holders: defaultdict[int, list[str]] = defaultdict(list)
-    for new, text in texts.items():
-        for value in text.sketch:
-            holders[value].append(new)
-    shared: Counter[tuple[str, str]] = Counter()
-    for value, other in linking.among(store, "select value, document from sketches where value in ({})", holders):
-        for new in holders[value]:
-            if new != other and (other not in texts or new < other):
-                shared[new, other] += 1
-    others = {other for _, other in shared}
+    near = _near(store, texts)
+    others = {other for _, other in near}
+    sketches: defaultdict[str, set[int]] = defaultdict(set)
+    for document, value in linking.among(
+        store, "select document, value from sketches where document in ({})", others - texts.keys()
+    ):
+        sketches[document].add(value)
     sizes: dict[str, int] = dict(
         linking.among(store, "select id, shingles from documents where id in ({})", others - texts.keys())
     )
-    sizes |= {new: text.size for new, text in texts.items()}
-    worth = [two for two in sorted(shared) if promising(shared[two], sizes[two[0]], sizes[two[1]])]
+    for new, text in texts.items():
+        sketches[new], sizes[new] = set(text.sketch), text.size
+    worth = [
+        (new, other)
+        for new, other in sorted(near)
+        if promising(len(sketches[new] & sketches[other]), sizes[new], sizes[other])
+    ]
     words = linking.among(
         store, "select id, text from documents where id in ({})", {other for _, other in worth} - texts.keys()
     )
@@ -66,6 +79,31 @@ def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
             found.append((one, two, copy.resemblance, copy.containment, copy.score, copy.because))
     store.write(insert("copies"), found)
     return _settle(store, {*texts, *(d for pair in found for d in pair[:2])}) if found else set()
+
+
+def _near(store: Store, texts: Mapping[str, Text]) -> set[tuple[str, str]]:
+    """The pairs of a new document and another that share a value of their sketches.
+
+    A value of more than `_MANY` documents is an outlet's standing foot, or of a text that is everywhere: it leads to
+    the first few of them alone, so that the work does not grow with the ledger.
+    """
+    asking: defaultdict[int, list[str]] = defaultdict(list)
+    for new, text in texts.items():
+        for value in text.sketch:
+            asking[value].append(new)
+    holders: defaultdict[int, list[str]] = defaultdict(list)
+    left = sorted(asking)
+    for first in range(0, len(left), _AT_ONCE):
+        some = left[first : first + _AT_ONCE]
+        some += some[-1:] * (_AT_ONCE - len(some))
+        for value, document in store.rows(_HOLDERS, some):
+            holders[value].append(document)
+    found: set[tuple[str, str]] = set()
+    for value, documents in holders.items():
+        every = sorted(set(documents))
+        for other in every if len(every) <= _MANY else every[:_FIRST]:
+            found |= {(new, other) for new in asking[value] if new != other and (other not in texts or new < other)}
+    return found
 
 
 def leave(store: Store, document: str) -> set[str]:

@@ -335,7 +335,7 @@ class Superseded:
 
 
 class Sketches:
-    """The sketch of each text, one value a row: reports that share values may be copies (Broder 1997, MOD m)."""
+    """The sketch of each text, one value a row: reports that share values may be copies (see `compare.shingles`)."""
 
     value: Annotated[int, "key"]
     document: Annotated[str, "key", To("documents")]
