@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from bench.ledgers import SEED
-from onrecord.ledger.store import Store
+from onrecord.ledger.storage.store import Store
 
 QUESTIONS = 200
 _SAMPLE = 400

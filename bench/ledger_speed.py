@@ -26,11 +26,12 @@ from typing import Any
 from bench.ledger_questions import QUESTIONS, questions
 from bench.ledgers import WIDE, records
 from onrecord import wire
-from onrecord.ledger import Ledger, adding
-from onrecord.ledger.adding import Added
-from onrecord.ledger.finding import find
-from onrecord.ledger.importing import take_in
-from onrecord.ledger.store import Store, open_store
+from onrecord.ledger import Ledger
+from onrecord.ledger.answers.finding import find
+from onrecord.ledger.imports.importing import take_in
+from onrecord.ledger.intake import adding
+from onrecord.ledger.intake.adding import Added
+from onrecord.ledger.storage.store import Store, open_store
 from onrecord.record import Record
 
 TASKS = ("add", "build", "find")

@@ -7,8 +7,8 @@ import pytest
 
 from bench import ledger_speed
 from bench.ledger_questions import questions
-from onrecord.ledger.finding import find
-from onrecord.ledger.store import open_store
+from onrecord.ledger.answers.finding import find
+from onrecord.ledger.storage.store import open_store
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,7 @@ from itertools import islice
 from bench.ledger_words import small_words, triggers, vocabulary
 from bench.ledgers import EVENTS, FIGURES, REPORTS_A_DAY, STATEMENTS, WIDE, World, records
 from onrecord import wire
-from onrecord.ledger.checking import check
+from onrecord.ledger.rows.checking import check
 from onrecord.tables.ontology import event_types, modes_of
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.cli.exits import Exit
-from onrecord.ledger.store import open_store
+from onrecord.ledger.storage.store import open_store
 from tests.cli.conftest import Run
 from tests.ledger.market import market
 from tests.ledger.telling import Telling, put

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.ledger.store import open_store
+from onrecord.ledger.storage.store import open_store
 from tests.cli.conftest import Run
 from tests.ledger.telling import Telling, put
 
@@ -49,8 +49,8 @@ def test_an_event_says_who_did_what_to_whom(run: Run, ledger: str) -> None:
 def test_no_line_is_wider_than_the_terminal(ledger: str, width: int) -> None:
     from onrecord.exports.answers.found import found_list
     from onrecord.exports.answers.shown import shown_page
-    from onrecord.ledger.finding import find
-    from onrecord.ledger.showing import show
+    from onrecord.ledger.answers.finding import find
+    from onrecord.ledger.answers.showing import show
 
     store = open_store(ledger, write=False)
     rows = find(store).rows
@@ -62,7 +62,7 @@ def test_no_line_is_wider_than_the_terminal(ledger: str, width: int) -> None:
 
 def test_what_was_asked_for_is_set_off_on_a_terminal(ledger: str) -> None:
     from onrecord.exports.answers.found import found_list
-    from onrecord.ledger.finding import find
+    from onrecord.ledger.answers.finding import find
 
     store = open_store(ledger, write=False)
     page = found_list(find(store, "violation").rows, width=80, colour=True)

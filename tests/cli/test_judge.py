@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.ledger import Ledger
-from onrecord.ledger.writing import Version
+from onrecord.ledger.rows.writing import Version
 from onrecord.record import Record
 from onrecord.sources import document_from_text
 from tests.cli.conftest import Run

@@ -17,9 +17,9 @@ from typing import Any
 
 import pytest
 
-from onrecord.ledger.adding import add
-from onrecord.ledger.store import Store, open_store
-from onrecord.ledger.tables import tables
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.storage.store import Store, open_store
+from onrecord.ledger.storage.tables import tables
 from tests.ledger.reports import thirteen, version
 
 PATIENCE = 60

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from onrecord import record as r
-from onrecord.ledger.adding import add
-from onrecord.ledger.store import Store
-from onrecord.ledger.writing import Version
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.rows.writing import Version
+from onrecord.ledger.storage.store import Store
 
 TEXT = (
     "Ankara argued on Tuesday that the jet had bombed the border. Russia and Turkey met.\n"

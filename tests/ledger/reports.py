@@ -9,7 +9,7 @@ from functools import cache
 from bench.ledgers import records
 from onrecord import record as r
 from onrecord.ledger.ledger import this_version
-from onrecord.ledger.writing import Version
+from onrecord.ledger.rows.writing import Version
 
 CHOSEN = (2, 4, 5, 6, 7, 8, 10, 13, 15, 18, 20, 27, 32)
 """Reports of the seeded world among which are copies, the same words of the same speakers, and the same happenings."""

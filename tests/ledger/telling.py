@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from onrecord import record as r
-from onrecord.ledger.adding import add
-from onrecord.ledger.store import Store
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.storage.store import Store
 from onrecord.tables import state
 from tests.ledger.reports import version
 

@@ -6,9 +6,9 @@ import pytest
 
 from onrecord import record as r
 from onrecord.errors import UsageError
-from onrecord.ledger.actor_accounts import actor
-from onrecord.ledger.actors import actors
-from onrecord.ledger.store import Store
+from onrecord.ledger.answers.actor_accounts import actor
+from onrecord.ledger.answers.actors import actors
+from onrecord.ledger.storage.store import Store
 from tests.ledger.market import market
 from tests.ledger.telling import Telling, put
 

@@ -16,12 +16,12 @@ from hypothesis import HealthCheck, given, settings
 from onrecord import record as r
 from onrecord.errors import FormatError
 from onrecord.ledger import Ledger
-from onrecord.ledger.adding import Added, add, known, put
-from onrecord.ledger.loading import load
-from onrecord.ledger.store import Store, open_store
-from onrecord.ledger.tables import tables
+from onrecord.ledger.intake.adding import Added, add, known, put
+from onrecord.ledger.rows.loading import load
+from onrecord.ledger.rows.writing import Version
+from onrecord.ledger.storage.store import Store, open_store
+from onrecord.ledger.storage.tables import tables
 from onrecord.ledger.verifying import digest, verify
-from onrecord.ledger.writing import Version
 from tests.ledger.conftest import Place
 from tests.ledger.reports import elsewhere, own_ids, read_anew, six, thirteen, version
 from tests.strategies import records
@@ -199,8 +199,8 @@ def test_the_manifest_says_what_became_of_each_input(store: Store) -> None:
 
 ADD = """
 import sys
-from onrecord.ledger.adding import add
-from onrecord.ledger.store import open_store
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.storage.store import open_store
 from tests.ledger.reports import six, version
 store = open_store(sys.argv[1], create=True)
 for record in sorted(six(), key=lambda r: r.document.id, reverse=sys.argv[2] == "backward"):

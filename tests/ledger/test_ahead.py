@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from onrecord.ledger.ahead import done_ahead, few_collections
+from onrecord.ledger.imports.ahead import done_ahead, few_collections
 
 
 def doubled(number: int) -> tuple[int, int]:

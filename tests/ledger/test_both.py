@@ -12,8 +12,8 @@ import pytest
 from onrecord import wire
 from onrecord.cli.app import main
 from onrecord.cli.exits import Exit
-from onrecord.ledger.adding import add
-from onrecord.ledger.store import open_store
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.storage.store import open_store
 from tests.ledger.conftest import schema_of
 from tests.ledger.reports import thirteen, version
 from tests.stand_in import make

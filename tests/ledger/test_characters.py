@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger.characters import given as back
-from onrecord.ledger.characters import kept, packed, unpacked
+from onrecord.ledger.storage.characters import given as back
+from onrecord.ledger.storage.characters import kept, packed, unpacked
 
 ODD = st.text(st.one_of(st.sampled_from("\0\ud800\udfff\ufdd00aé🙂"), st.characters()))
 

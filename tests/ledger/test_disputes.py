@@ -6,10 +6,10 @@ import pytest
 
 from onrecord import record as r
 from onrecord.errors import UsageError
-from onrecord.ledger.disputes import disputes
-from onrecord.ledger.matters import Matter
-from onrecord.ledger.schema import insert
-from onrecord.ledger.store import Store
+from onrecord.ledger.answers.disputes import disputes
+from onrecord.ledger.answers.matters import Matter
+from onrecord.ledger.storage.schema import insert
+from onrecord.ledger.storage.store import Store
 from tests.ledger.market import market
 from tests.ledger.telling import Telling, put
 

@@ -20,12 +20,13 @@ from onrecord import record as r
 from onrecord import wire
 from onrecord.errors import BadLine, EmptySource, LedgerError, NotFound, SourceError
 from onrecord.exports.ledger import Selection, export
-from onrecord.ledger import Ledger, importing
-from onrecord.ledger.adding import Added
-from onrecord.ledger.importing import take_in
-from onrecord.ledger.judging import judge
-from onrecord.ledger.store import Store
-from onrecord.ledger.writing import Version
+from onrecord.ledger import Ledger
+from onrecord.ledger.coding.judging import judge
+from onrecord.ledger.imports import importing
+from onrecord.ledger.imports.importing import take_in
+from onrecord.ledger.intake.adding import Added
+from onrecord.ledger.rows.writing import Version
+from onrecord.ledger.storage.store import Store
 from tests.exports.ledger.conftest import fill
 from tests.ledger.reports import elsewhere, own_ids, thirteen
 from tests.strategies import records
@@ -275,7 +276,9 @@ def test_a_line_longer_than_any_record_is_passed_over(
     ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = thirteen()[:2]
-    monkeypatch.setattr("onrecord.ledger.brought._LONGEST", max(len(wire.encode(x)) for x in (first, second)) + 1)
+    monkeypatch.setattr(
+        "onrecord.ledger.imports.brought._LONGEST", max(len(wire.encode(x)) for x in (first, second)) + 1
+    )
     (tmp_path / "r.jsonl").write_bytes(lines([first]) + b"x" * 1_000_000 + b"\n" + lines([second]))
     one, bad, other = brought(ledger, tmp_path / "r.jsonl")
     assert (one, str(bad).endswith("line 2: longer than any record can be"), other) == (Added.ADDED, True, Added.ADDED)
@@ -337,7 +340,9 @@ def test_documents_go_in_by_many_in_one_transaction(ledger: Ledger, monkeypatch:
 
 KILLED = """
 import os, signal, sys
-from onrecord.ledger import Ledger, adding, importing
+from onrecord.ledger import Ledger
+from onrecord.ledger.imports import importing
+from onrecord.ledger.intake import adding
 importing._PART, importing._PARTS = 2, 1
 left, real = int(sys.argv[3]), adding.relations.contradictions
 def contradictions(*given):

@@ -6,9 +6,9 @@ import pytest
 
 from onrecord import record as r
 from onrecord.errors import UsageError
-from onrecord.ledger.incident_accounts import incident
-from onrecord.ledger.incident_lists import incidents
-from onrecord.ledger.store import Store
+from onrecord.ledger.answers.incident_accounts import incident
+from onrecord.ledger.answers.incident_lists import incidents
+from onrecord.ledger.storage.store import Store
 from tests.ledger.market import market
 from tests.ledger.telling import Telling, put
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.errors import UsageError
-from onrecord.ledger.incident_lists import ORDERS, incidents
-from onrecord.ledger.store import Store
+from onrecord.ledger.answers.incident_lists import ORDERS, incidents
+from onrecord.ledger.storage.store import Store
 from tests.ledger.market import market, wire
 from tests.ledger.telling import put
 

@@ -12,13 +12,13 @@ from itertools import combinations
 import pytest
 
 from onrecord.errors import UsageError
-from onrecord.ledger.adding import add
-from onrecord.ledger.correcting import corrected, corrected_row
-from onrecord.ledger.judgements import Verdict, judged_clause, judgements
-from onrecord.ledger.judging import judge, standing
-from onrecord.ledger.loading import load
-from onrecord.ledger.store import Store
-from onrecord.ledger.values import ROWS, correctable
+from onrecord.ledger.coding.correcting import corrected, corrected_row
+from onrecord.ledger.coding.judging import judge, standing
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.rows.judgements import Verdict, judged_clause, judgements
+from onrecord.ledger.rows.loading import load
+from onrecord.ledger.rows.values import ROWS, correctable
+from onrecord.ledger.storage.store import Store
 from onrecord.ledger.verifying import digest, verify
 from onrecord.record import NARRATION, Act, Event, Figure, Statement, Status
 from onrecord.wire import encode

@@ -11,11 +11,12 @@ import pytest
 
 from onrecord import wire
 from onrecord.errors import Damaged, OtherFormat
-from onrecord.ledger import Ledger, migrations
-from onrecord.ledger.adding import Added, add
-from onrecord.ledger.store import FORMAT, Store, open_store
+from onrecord.ledger import Ledger
+from onrecord.ledger.intake.adding import Added, add
+from onrecord.ledger.storage import migrations
+from onrecord.ledger.storage.store import FORMAT, Store, open_store
+from onrecord.ledger.storage.words import parse
 from onrecord.ledger.verifying import verify
-from onrecord.ledger.words import parse
 from tests.ledger.conftest import Place
 from tests.ledger.reports import six, version
 
@@ -109,7 +110,7 @@ def later(kind: str, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
         return run
 
-    monkeypatch.setattr(f"onrecord.ledger.{kind}.FORMAT", FORMAT + 2)
+    monkeypatch.setattr(f"onrecord.ledger.storage.{kind}.FORMAT", FORMAT + 2)
     for number in (FORMAT + 1, FORMAT):
         monkeypatch.setitem(migrations.STEPS, number, step(number))
     return ran

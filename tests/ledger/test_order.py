@@ -10,9 +10,9 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from onrecord import record as r
-from onrecord.ledger.adding import add, put, put_new
-from onrecord.ledger.preparing import prepare
-from onrecord.ledger.store import Store, open_store
+from onrecord.ledger.intake.adding import add, put, put_new
+from onrecord.ledger.rows.preparing import prepare
+from onrecord.ledger.storage.store import Store, open_store
 from onrecord.ledger.verifying import digest, verify
 from tests.ledger.reports import elsewhere, own_ids, six, version
 from tests.strategies import records

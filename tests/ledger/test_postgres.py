@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import LedgerError, NoLedger, NotALedger, NotWritable
-from onrecord.ledger.store import open_store
+from onrecord.ledger.storage.store import open_store
 
 pytest.importorskip("psycopg", reason="psycopg is not installed: no test of ledgers in PostgreSQL")
 
 import psycopg
 
-from onrecord.ledger.postgres import PostgresStore, _dialect
-from onrecord.ledger.postgres_errors import shown
+from onrecord.ledger.storage.postgres import PostgresStore, _dialect
+from onrecord.ledger.storage.postgres_errors import shown
 from tests.ledger.conftest import schema_of
 
 ROOT = Path(__file__).parent.parent.parent
@@ -134,7 +134,7 @@ def test_a_connection_that_breaks_loses_what_was_not_whole_and_no_more(postgres:
 def test_a_writer_that_waits_too_long_says_so(postgres: str, monkeypatch: pytest.MonkeyPatch) -> None:
     address = schema_of(postgres)
     first, second = open_store(address, create=True), open_store(address)
-    monkeypatch.setattr("onrecord.ledger.postgres.WAIT_SECONDS", 1)
+    monkeypatch.setattr("onrecord.ledger.storage.postgres.WAIT_SECONDS", 1)
     with first.transaction():
         with pytest.raises(LedgerError, match="another process has been writing"), second.transaction():
             pass

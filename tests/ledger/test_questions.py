@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.ledger.schema import views
-from onrecord.ledger.store import Store
+from onrecord.ledger.storage.schema import views
+from onrecord.ledger.storage.store import Store
 from tools.questions import PAGE, example, questions, renewed
 
 TEXT = PAGE.read_text("utf-8")

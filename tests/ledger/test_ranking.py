@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.ledger.ranking import Marker
-from onrecord.ledger.words import parse
+from onrecord.ledger.answers.ranking import Marker
+from onrecord.ledger.storage.words import parse
 
 
 def marked(typed: str, text: str) -> list[str]:

@@ -23,8 +23,8 @@ from onrecord import wire
 from onrecord.cli.app import app, main
 from onrecord.cli.exits import Exit
 from onrecord.ledger import Ledger
-from onrecord.ledger.adding import add
-from onrecord.ledger.store import open_store
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.storage.store import open_store
 from tests.ledger.reports import six, version
 from tests.stand_in import make
 

@@ -8,11 +8,11 @@ import io
 import pytest
 
 from onrecord.errors import UsageError
-from onrecord.ledger.agreement import agreements
-from onrecord.ledger.judgements import Judgement, judgements
-from onrecord.ledger.judging import judge, standing
-from onrecord.ledger.sheets import ASKED, HEADER, sheet, take_in
-from onrecord.ledger.store import Store
+from onrecord.ledger.coding.agreement import agreements
+from onrecord.ledger.coding.judging import judge, standing
+from onrecord.ledger.coding.sheets import ASKED, HEADER, sheet, take_in
+from onrecord.ledger.rows.judgements import Judgement, judgements
+from onrecord.ledger.storage.store import Store
 from tests.ledger.judged_report import first_reading, put
 
 ROWS = ["statement-jet", "event-bomb", "statement-toll", "figure-12"]

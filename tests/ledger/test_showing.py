@@ -7,13 +7,13 @@ import pytest
 
 from onrecord import record as r
 from onrecord.errors import UsageError
-from onrecord.ledger.adding import add
-from onrecord.ledger.judgements import Judgement, Verdict
-from onrecord.ledger.passages import AROUND, passage
-from onrecord.ledger.schema import insert
-from onrecord.ledger.showing import show
-from onrecord.ledger.store import Store
-from onrecord.ledger.writing import Version
+from onrecord.ledger.answers.passages import AROUND, passage
+from onrecord.ledger.answers.showing import show
+from onrecord.ledger.intake.adding import add
+from onrecord.ledger.rows.judgements import Judgement, Verdict
+from onrecord.ledger.rows.writing import Version
+from onrecord.ledger.storage.schema import insert
+from onrecord.ledger.storage.store import Store
 from tests.ledger.telling import Telling
 
 TEXT = (

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 
 from bench.ledger_words import small_words, vocabulary
-from onrecord.ledger.stems import stem
+from onrecord.ledger.storage.stems import stem
 
 
 def test_the_stems_are_those_of_the_full_text_index() -> None:

@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import Damaged, LedgerError, NoLedger, NotALedger, NotWritable
-from onrecord.ledger.schema import insert
-from onrecord.ledger.store import FORMAT, Store, open_store
-from onrecord.ledger.tables import tables
-from onrecord.ledger.words import facet_term, name_terms, parse
+from onrecord.ledger.storage.schema import insert
+from onrecord.ledger.storage.store import FORMAT, Store, open_store
+from onrecord.ledger.storage.tables import tables
+from onrecord.ledger.storage.words import facet_term, name_terms, parse
 from tests.ledger.conftest import Place
 from tests.strategies import HOSTILE
 

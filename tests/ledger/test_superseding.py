@@ -11,15 +11,15 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from onrecord.errors import UsageError
-from onrecord.ledger.adding import Added, add
-from onrecord.ledger.judgements import judgements
-from onrecord.ledger.judging import judge, standing
-from onrecord.ledger.loading import load
-from onrecord.ledger.rereading import older, outdated
-from onrecord.ledger.store import Store
-from onrecord.ledger.successors import successors
+from onrecord.ledger.coding.judging import judge, standing
+from onrecord.ledger.intake.adding import Added, add
+from onrecord.ledger.intake.rereading import older, outdated
+from onrecord.ledger.rows.judgements import judgements
+from onrecord.ledger.rows.loading import load
+from onrecord.ledger.rows.successors import successors
+from onrecord.ledger.rows.writing import Version
+from onrecord.ledger.storage.store import Store
 from onrecord.ledger.verifying import verify
-from onrecord.ledger.writing import Version
 from onrecord.record import Event, Record
 from tests.ledger.judged_report import DOCUMENT, FIRST, SECOND, first_reading, put, second_reading, words
 from tests.ledger.reports import thirteen

@@ -6,8 +6,8 @@ import pytest
 
 from onrecord import record as r
 from onrecord.errors import UsageError
-from onrecord.ledger.store import Store
-from onrecord.ledger.timelines import RULE, Passage, timeline
+from onrecord.ledger.answers.timelines import RULE, Passage, timeline
+from onrecord.ledger.storage.store import Store
 from tests.ledger.market import market
 from tests.ledger.telling import Telling, put
 

@@ -6,9 +6,9 @@ import pytest
 
 from onrecord import record as r
 from onrecord.errors import UsageError
-from onrecord.ledger.schema import insert
-from onrecord.ledger.store import Store
-from onrecord.ledger.tolls import Toll, toll
+from onrecord.ledger.answers.tolls import Toll, toll
+from onrecord.ledger.storage.schema import insert
+from onrecord.ledger.storage.store import Store
 from tests.ledger.market import copy, later, market, wire
 from tests.ledger.telling import Telling, put
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.errors import UsageError
-from onrecord.ledger.words import (
+from onrecord.ledger.storage.words import (
     FACETS,
     MOST_TERMS,
     Query,

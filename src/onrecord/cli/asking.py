@@ -65,8 +65,8 @@ def incidents(
     """
     from onrecord.exports.answers import columns
     from onrecord.exports.answers.incidents import account, incident_list
-    from onrecord.ledger.incident_accounts import incident
-    from onrecord.ledger.incident_lists import incidents as listed
+    from onrecord.ledger.answers.incident_accounts import incident
+    from onrecord.ledger.answers.incident_lists import incidents as listed
     from onrecord.ledger.ledger import Ledger
 
     with Ledger.open(ledger, write=False) as opened:
@@ -134,9 +134,9 @@ def toll(
     """
     from onrecord.exports.answers import columns
     from onrecord.exports.answers.tolls import toll_list
-    from onrecord.ledger.incident_accounts import whole_id
+    from onrecord.ledger.answers.incident_accounts import whole_id
+    from onrecord.ledger.answers.tolls import toll as counted
     from onrecord.ledger.ledger import Ledger
-    from onrecord.ledger.tolls import toll as counted
 
     with Ledger.open(ledger, write=False) as opened:
         found = counted(
@@ -194,8 +194,8 @@ def disputes(
     """
     from onrecord.exports.answers import columns
     from onrecord.exports.answers.disputes import board
-    from onrecord.ledger.disputes import disputes as open_disputes
-    from onrecord.ledger.incident_accounts import whole_id
+    from onrecord.ledger.answers.disputes import disputes as open_disputes
+    from onrecord.ledger.answers.incident_accounts import whole_id
     from onrecord.ledger.ledger import Ledger
 
     with Ledger.open(ledger, write=False) as opened:

@@ -53,8 +53,8 @@ def actors(
     """
     from onrecord.exports.answers import columns
     from onrecord.exports.answers.actors import actor_list, actor_page
-    from onrecord.ledger.actor_accounts import actor
-    from onrecord.ledger.actors import actors as listed
+    from onrecord.ledger.answers.actor_accounts import actor
+    from onrecord.ledger.answers.actors import actors as listed
     from onrecord.ledger.ledger import Ledger
 
     with Ledger.open(ledger, write=False) as opened:
@@ -103,8 +103,8 @@ def timeline(
     """
     from onrecord.exports.answers import columns
     from onrecord.exports.answers.timelines import timeline_page
+    from onrecord.ledger.answers.timelines import timeline as passed
     from onrecord.ledger.ledger import Ledger
-    from onrecord.ledger.timelines import timeline as passed
 
     with Ledger.open(ledger, write=False) as opened:
         found = passed(opened.store, between, since=since, until=until)

@@ -55,7 +55,7 @@ def export(
     from onrecord.cli.app import undashed
     from onrecord.cli.output import destination
     from onrecord.ledger import Ledger
-    from onrecord.ledger.sheets import sheet
+    from onrecord.ledger.coding.sheets import sheet
 
     (place,) = undashed([file])
     with Ledger.open(ledger, write=False) as opened:
@@ -88,7 +88,7 @@ def import_(ledger: str, file: str, /, *, by: str) -> int:
     """
     from onrecord.cli.app import undashed
     from onrecord.ledger import Ledger
-    from onrecord.ledger.sheets import take_in
+    from onrecord.ledger.coding.sheets import take_in
     from onrecord.sources.encodings import decode
 
     (place,) = undashed([file])
@@ -123,7 +123,7 @@ def agreement(ledger: str, /, *, by: tuple[str, ...] = ()) -> int:
         One of the judges, one for each time that the option is given; without it, all of them.
     """
     from onrecord.ledger import Ledger
-    from onrecord.ledger.agreement import agreements
+    from onrecord.ledger.coding.agreement import agreements
 
     with Ledger.open(ledger, write=False) as opened:
         found = agreements(opened.store, by)

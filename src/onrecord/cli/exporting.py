@@ -89,7 +89,7 @@ def take_in(
     """
     from onrecord.cli.app import undashed
     from onrecord.ledger import Ledger
-    from onrecord.ledger.importing import take_in as bring
+    from onrecord.ledger.imports.importing import take_in as bring
 
     if not paths:
         raise UsageError("nothing to take in: name folders or files of records, or - for standard input")

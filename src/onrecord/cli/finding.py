@@ -83,7 +83,7 @@ def find(
     """
     from onrecord.cli.app import undashed
     from onrecord.exports.answers.found import FOUND, found_list
-    from onrecord.ledger.finding import find as found
+    from onrecord.ledger.answers.finding import find as found
     from onrecord.ledger.ledger import Ledger
 
     with Ledger.open(ledger, write=False) as opened:
@@ -124,8 +124,8 @@ def show(ledger: str, id: str, /, *, format: Literal["text", "json"] = "text") -
         text, a page for the terminal; json, everything as one object.
     """
     from onrecord.exports.answers.shown import shown_page
+    from onrecord.ledger.answers.showing import show as shown
     from onrecord.ledger.ledger import Ledger
-    from onrecord.ledger.showing import show as shown
 
     with Ledger.open(ledger, write=False) as opened:
         row = shown(opened.store, id)

@@ -11,9 +11,9 @@ from onrecord.errors import UsageError
 from onrecord.exports.wording import one_line
 
 if TYPE_CHECKING:
-    from onrecord.ledger.judgements import Judgement
-    from onrecord.ledger.judging import Standing
-    from onrecord.ledger.store import Store
+    from onrecord.ledger.coding.judging import Standing
+    from onrecord.ledger.rows.judgements import Judgement
+    from onrecord.ledger.storage.store import Store
 
 
 def judge(
@@ -51,7 +51,7 @@ def judge(
         Why.
     """
     from onrecord.ledger import Ledger
-    from onrecord.ledger.judging import judge
+    from onrecord.ledger.coding.judging import judge
 
     pair, correction = verdict in ("join", "split"), verdict == "correct"
     if correction and (which is None or value is None):
@@ -98,8 +98,8 @@ def judgements(
         text, one a line; jsonl, one JSON object a line.
     """
     from onrecord.ledger import Ledger
-    from onrecord.ledger.judgements import COLUMNS, judgements
-    from onrecord.ledger.judging import standing
+    from onrecord.ledger.coding.judging import standing
+    from onrecord.ledger.rows.judgements import COLUMNS, judgements
 
     asked = [
         (condition, values)
@@ -132,7 +132,7 @@ def _line(judged: Judgement, store: Store | None = None) -> str:
     if judged.because is not None:
         said.append(f"because {judged.because}")
     if store is not None and judged.other is None:
-        from onrecord.ledger.successors import gone, successors
+        from onrecord.ledger.rows.successors import gone, successors
 
         for document, kind in gone(store, [judged.row]).values():
             now = successors(store, document, kind).get(judged.row)

@@ -37,8 +37,8 @@ def reread(
     """
     from onrecord.engines import Failure, read_all
     from onrecord.ledger import Ledger
+    from onrecord.ledger.intake.rereading import outdated
     from onrecord.ledger.ledger import this_version
-    from onrecord.ledger.rereading import outdated
 
     done = 0
     failures: list[OnrecordError] = []

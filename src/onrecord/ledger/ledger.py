@@ -8,27 +8,28 @@ from importlib import import_module
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from onrecord.ledger import adding, verifying
-from onrecord.ledger.adding import Added
-from onrecord.ledger.loading import load
-from onrecord.ledger.store import Store, open_store
-from onrecord.ledger.writing import Version
+from onrecord.ledger import verifying
+from onrecord.ledger.intake import adding
+from onrecord.ledger.intake.adding import Added
+from onrecord.ledger.rows.loading import load
+from onrecord.ledger.rows.writing import Version
+from onrecord.ledger.storage.store import Store, open_store
 from onrecord.record import Document, Record
 
 if TYPE_CHECKING:
     from onrecord.errors import OnrecordError
-    from onrecord.ledger import (
+    from onrecord.ledger.answers import (
         actor_accounts,
         actors,
         disputes,
         finding,
         incident_accounts,
         incident_lists,
-        judging,
         showing,
         timelines,
         tolls,
     )
+    from onrecord.ledger.coding import judging
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -134,17 +135,17 @@ class Ledger:
         judge = _asks(judging.judge)
         standing = _asks(judging.standing)
     else:
-        find = _asks_later("finding", "find")
-        show = _asks_later("showing", "show")
-        incidents = _asks_later("incident_lists", "incidents")
-        incident = _asks_later("incident_accounts", "incident")
-        toll = _asks_later("tolls", "toll")
-        disputes = _asks_later("disputes", "disputes")
-        actors = _asks_later("actors", "actors")
-        actor = _asks_later("actor_accounts", "actor")
-        timeline = _asks_later("timelines", "timeline")
-        judge = _asks_later("judging", "judge")
-        standing = _asks_later("judging", "standing")
+        find = _asks_later("answers.finding", "find")
+        show = _asks_later("answers.showing", "show")
+        incidents = _asks_later("answers.incident_lists", "incidents")
+        incident = _asks_later("answers.incident_accounts", "incident")
+        toll = _asks_later("answers.tolls", "toll")
+        disputes = _asks_later("answers.disputes", "disputes")
+        actors = _asks_later("answers.actors", "actors")
+        actor = _asks_later("answers.actor_accounts", "actor")
+        timeline = _asks_later("answers.timelines", "timeline")
+        judge = _asks_later("coding.judging", "judge")
+        standing = _asks_later("coding.judging", "standing")
 
     def verify(self) -> Iterable[str]:
         """One line for everything that is not as it should be: spans, hashes, references. A sound ledger gives none."""

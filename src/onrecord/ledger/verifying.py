@@ -7,11 +7,11 @@ import hashlib
 from collections.abc import Iterator
 
 from onrecord.errors import LedgerError, OnrecordError
-from onrecord.ledger.checking import check
-from onrecord.ledger.loading import load
-from onrecord.ledger.ranges import spans, words
-from onrecord.ledger.store import Store
-from onrecord.ledger.tables import tables
+from onrecord.ledger.rows.checking import check
+from onrecord.ledger.rows.loading import load
+from onrecord.ledger.rows.ranges import spans, words
+from onrecord.ledger.storage.store import Store
+from onrecord.ledger.storage.tables import tables
 from onrecord.ledger.verifying_groups import torn
 
 _WORDS = {

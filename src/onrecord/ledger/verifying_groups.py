@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.compare.grouping import connected
-from onrecord.ledger.incidents import incident_id
-from onrecord.ledger.store import Store
-from onrecord.ledger.utterances import utterance_id
+from onrecord.ledger.joining.incidents import incident_id
+from onrecord.ledger.joining.utterances import utterance_id
+from onrecord.ledger.storage.store import Store
 
 
 def torn(store: Store) -> Iterator[str]:

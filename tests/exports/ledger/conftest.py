@@ -12,8 +12,8 @@ import pytest
 from onrecord import record as r
 from onrecord.exports.ledger import Selection
 from onrecord.ledger import Ledger
-from onrecord.ledger.judging import judge
-from onrecord.ledger.writing import Version
+from onrecord.ledger.coding.judging import judge
+from onrecord.ledger.rows.writing import Version
 from tests.ledger.reports import elsewhere, thirteen
 
 NAME = '=cmd|"/C calc"!A0 <b>\u202eevil\u202c\u2028Mal\nlory \x1b[31m\x00'

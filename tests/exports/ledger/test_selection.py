@@ -16,7 +16,7 @@ from onrecord.errors import UsageError
 from onrecord.exports.ledger import FORMATS, Selection, export
 from onrecord.exports.ledger.shapes import shapes
 from onrecord.ledger import Ledger
-from onrecord.ledger.tables import tables
+from onrecord.ledger.storage.tables import tables
 from tests.ledger.reports import thirteen
 
 
@@ -179,8 +179,8 @@ def test_a_record_takes_memory(tmp_path: Path) -> None:
 def _stored(ledger: Ledger, first: int, last: int) -> None:
     """Stores reports without comparing them, which takes its time with copies of one text."""
     from onrecord.ledger.ledger import this_version
-    from onrecord.ledger.schema import insert
-    from onrecord.ledger.writing import rows_of, sighting_row
+    from onrecord.ledger.rows.writing import rows_of, sighting_row
+    from onrecord.ledger.storage.schema import insert
 
     with ledger.store.transaction():
         for record in map(report, range(first, last)):

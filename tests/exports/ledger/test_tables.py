@@ -16,7 +16,7 @@ from onrecord.exports.ledger import Selection, csv, export
 from onrecord.exports.ledger.characters import harmless
 from onrecord.exports.ledger.shapes import shapes
 from onrecord.ledger import Ledger
-from onrecord.ledger.tables import tables
+from onrecord.ledger.storage.tables import tables
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 

@@ -17,15 +17,15 @@ from psycopg import sql
 from onrecord import record as r
 from onrecord import wire
 from onrecord.errors import FormatError
-from onrecord.ledger.adding import add
-from onrecord.ledger.characters import kept
-from onrecord.ledger.entries import lines
+from onrecord.ledger.intake.adding import add
 from onrecord.ledger.ledger import Ledger
-from onrecord.ledger.postgres import PostgresStore, making
-from onrecord.ledger.store import FORMAT, Store, open_store
-from onrecord.ledger.tables import tables
-from onrecord.ledger.words import FIELDS
-from onrecord.ledger.writing import Version
+from onrecord.ledger.rows.entries import lines
+from onrecord.ledger.rows.writing import Version
+from onrecord.ledger.storage.characters import kept
+from onrecord.ledger.storage.postgres import PostgresStore, making
+from onrecord.ledger.storage.store import FORMAT, Store, open_store
+from onrecord.ledger.storage.tables import tables
+from onrecord.ledger.storage.words import FIELDS
 from tests.ledger.conftest import schema_of, server
 from tests.ledger.reports import elsewhere, read_anew, six
 

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from onrecord.exports.answers import words
 from onrecord.exports.answers.sheet import WIDTH, Sheet
-from onrecord.ledger.actor_accounts import ActorAccount, Tenure
-from onrecord.ledger.actors import ActorLine
-from onrecord.ledger.sides import Side
+from onrecord.ledger.answers.actor_accounts import ActorAccount, Tenure
+from onrecord.ledger.answers.actors import ActorLine
+from onrecord.ledger.answers.sides import Side
 
 
 def actor_list(some: Sequence[ActorLine], *, width: int = WIDTH, colour: bool = False) -> str:

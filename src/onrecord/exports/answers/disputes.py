@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from onrecord.exports.answers import words
 from onrecord.exports.answers.sheet import WIDTH, Sheet
-from onrecord.ledger.matters import Dispute, Matter, Question
+from onrecord.ledger.answers.matters import Dispute, Matter, Question
 
 _PAIRS = 2
 """Disputes of a matter that are shown pair by pair; more of them are shown camp by camp."""

@@ -15,7 +15,7 @@ from onrecord.exports.answers.rows import Columns
 from onrecord.exports.answers.sheet import WIDTH
 from onrecord.exports.answers.words import count
 from onrecord.exports.wording import one_line, printable
-from onrecord.ledger.found import Found
+from onrecord.ledger.answers.found import Found
 
 FOUND: Columns = {
     name: of(name)

@@ -8,9 +8,9 @@ from onrecord.exports.answers import words
 from onrecord.exports.answers.disputes import questions
 from onrecord.exports.answers.sheet import WIDTH, Sheet
 from onrecord.exports.answers.tolls import points
-from onrecord.ledger.incident_accounts import Account, Join, Source
-from onrecord.ledger.incident_facts import KINDS, Fact
-from onrecord.ledger.incident_lists import IncidentLine
+from onrecord.ledger.answers.incident_accounts import Account, Join, Source
+from onrecord.ledger.answers.incident_facts import KINDS, Fact
+from onrecord.ledger.answers.incident_lists import IncidentLine
 
 _DAY = 11
 """Columns in which the day stands."""

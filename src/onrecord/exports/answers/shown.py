@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from onrecord.exports.answers import words
 from onrecord.exports.answers.marked import lines, passage
 from onrecord.exports.answers.sheet import WIDTH, Sheet
-from onrecord.ledger.row_shown import Passage, Related, Shown, Witness
-from onrecord.ledger.sides import Side
+from onrecord.ledger.answers.row_shown import Passage, Related, Shown, Witness
+from onrecord.ledger.answers.sides import Side
 
 _STYLES = {"content": "bold", "sentence": "bold", "trigger": "bold underline", "number": "bold underline"}
 _STYLES |= {"source": "underline", "cue": "italic", "mention": "bold"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.exports.answers import words
 from onrecord.exports.answers.sheet import WIDTH, Sheet
-from onrecord.ledger.timelines import Passage, Timeline
+from onrecord.ledger.answers.timelines import Passage, Timeline
 
 
 def timeline_page(one: Timeline, *, width: int = WIDTH, colour: bool = False) -> str:

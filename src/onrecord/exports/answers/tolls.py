@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from onrecord.exports.answers import words
 from onrecord.exports.answers.sheet import WIDTH, Sheet
-from onrecord.ledger.tolls import Point, Toll
+from onrecord.ledger.answers.tolls import Point, Toll
 
 NOTE = "as reported, by day and voice; copies of one text count once, nothing is averaged"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from onrecord.exports import happening_words
 from onrecord.exports.wording import one_line
-from onrecord.ledger.sides import Side
-from onrecord.ledger.tolls import Point
+from onrecord.ledger.answers.sides import Side
+from onrecord.ledger.answers.tolls import Point
 from onrecord.record import Figure, Span
 
 _LONG = 300

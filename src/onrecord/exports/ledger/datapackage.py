@@ -1,6 +1,6 @@
 """`datapackage.json`: what the tables of an export are, after Frictionless Data Package 2.0 (datapackage.org).
 
-Names, types, keys and notes come from `onrecord.ledger.tables`. The same ledger gives the same bytes.
+Names, types, keys and notes come from `onrecord.ledger.storage.tables`. The same ledger gives the same bytes.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from typing import Any, Final
 
 import onrecord
 from onrecord.exports.ledger.shapes import Shape
-from onrecord.ledger.store import FORMAT
-from onrecord.ledger.tables import Column
+from onrecord.ledger.storage.store import FORMAT
+from onrecord.ledger.storage.tables import Column
 
 NAME: Final = "datapackage.json"
 _TYPES: Final = {"text": "string", "integer": "integer", "real": "number"}

@@ -14,8 +14,8 @@ from typing import Any, Final
 
 from onrecord import wire
 from onrecord.exports.ledger.selection import Selection
-from onrecord.ledger.importing import RECORDS, ROWS
-from onrecord.ledger.tables import tables
+from onrecord.ledger.imports.importing import RECORDS, ROWS
+from onrecord.ledger.storage.tables import tables
 from onrecord.record import Record
 
 

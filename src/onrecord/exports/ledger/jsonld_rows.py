@@ -8,7 +8,7 @@ from typing import Any, Final
 from onrecord.exports.ledger.jsonld_words import address, iri, state, target, wikidata
 from onrecord.exports.ledger.selection import Selection
 from onrecord.exports.ledger.witnesses import Group, groups, identities
-from onrecord.ledger.relations import of_document
+from onrecord.ledger.joining.relations import of_document
 from onrecord.record import NARRATION, Actor, ActorKind, Event, Figure, Quotation, Record, Span, Statement, row_id
 
 Node = dict[str, Any]

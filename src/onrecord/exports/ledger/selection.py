@@ -7,10 +7,10 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, Final
 
-from onrecord.ledger import options
-from onrecord.ledger.loading import load
-from onrecord.ledger.store import Row, Store
-from onrecord.ledger.tables import Table
+from onrecord.ledger.rows import options
+from onrecord.ledger.rows.loading import load
+from onrecord.ledger.storage.store import Row, Store
+from onrecord.ledger.storage.tables import Table
 from onrecord.record import Record
 
 _AT_ONCE: Final = 200

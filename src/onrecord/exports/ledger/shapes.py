@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from onrecord.ledger.tables import Column, Table, tables
+from onrecord.ledger.storage.tables import Column, Table, tables
 
 _INSIDE: Final = frozenset({"sketches", "blocks", "entries", "ledger"})
 """How the ledger looks things up, and facts about its file: nothing that anybody read or said."""

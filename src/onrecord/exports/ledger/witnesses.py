@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from onrecord.ledger.store import Store
+from onrecord.ledger.storage.store import Store
 
 _GROUPS: Final = (
     "select s.id, u.id, u.sources from statements s join utterances u on u.id = s.utterance where s.document = ?",

@@ -1,0 +1,58 @@
+"""The WHERE of a question, put together one condition after the other, with the values for its `?`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Final
+
+from onrecord.ledger.storage.store import Store
+from onrecord.ledger.storage.words import facet_term, parse
+
+MOST_MATCHES: Final = 4000
+"""Rows that a question takes from the full-text index, at most: the newest."""
+_AT_ONCE: Final = 500
+_LAST: Final = 2**63 - 1
+
+
+class Conditions:
+    """Conditions that must all hold."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self.values: list[object] = []
+
+    def add(self, sql: str, *values: object) -> None:
+        """Takes a condition in, with a value for each of its `?`."""
+        self._parts.append(f"({sql})")
+        self.values += values
+
+    def __bool__(self) -> bool:
+        return bool(self._parts)
+
+    @property
+    def where(self) -> str:
+        """The clause; "" where nothing is asked."""
+        return f" where {' and '.join(self._parts)}" if self._parts else ""
+
+
+def marks(values: Collection[object]) -> str:
+    """A `?` for each of some values; a list that no value is in where there are none."""
+    return ", ".join("?" * len(values)) if values else "null"
+
+
+def matching(store: Store, words: str, kind: str | None = None) -> list[str] | None:
+    """Ids of the rows whose words match what a reader typed, of one kind where one is asked for: the newest of them.
+
+    None where what was typed holds no word to look for.
+    """
+    query = parse(words)
+    if not query.groups:
+        return None
+    if kind is not None:
+        query = query.and_(facet_term("is", kind))
+    ids = store.matching(query, 0, _LAST, newest=True, limit=MOST_MATCHES)
+    found: list[str] = []
+    for first in range(0, len(ids), _AT_ONCE):
+        some = ids[first : first + _AT_ONCE]
+        found += [row for (row,) in store.rows(f"select row from entries where id in ({marks(some)})", some)]
+    return found

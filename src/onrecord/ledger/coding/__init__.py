@@ -1,0 +1,1 @@
+"""What people say of rows and joins."""

@@ -1,0 +1,1 @@
+"""Taking records into a ledger."""

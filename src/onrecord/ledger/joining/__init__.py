@@ -1,0 +1,1 @@
+"""What reports have to do with each other: copies, identities, incidents, utterances, relations."""

@@ -1,0 +1,118 @@
+"""Copies of a report among those that are there, and the families that they make."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from onrecord.compare.copies import copied, promising
+from onrecord.compare.grouping import connected
+from onrecord.compare.shingles import shingles
+from onrecord.ledger.joining import linking
+from onrecord.ledger.rows.preparing import Text
+from onrecord.ledger.storage.schema import insert
+from onrecord.ledger.storage.store import Store
+
+_MANY: Final = 64
+_FIRST: Final = 4
+_AT_ONCE: Final = 64
+_HOLDERS: Final = " union all ".join(
+    "select value, document from (select value, document from sketches where value = ? order by document"
+    f" limit {_MANY + 1}) as of_{number}"
+    for number in range(_AT_ONCE)
+)
+
+
+def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
+    """Finds the copies of new documents; returns the documents whose family is another one now."""
+    store.write(insert("sketches"), sorted((value, new) for new, text in texts.items() for value in text.sketch))
+    near = _near(store, texts)
+    others = {other for _, other in near}
+    sketches: defaultdict[str, set[int]] = defaultdict(set)
+    for document, value in linking.among(
+        store, "select document, value from sketches where document in ({})", others - texts.keys()
+    ):
+        sketches[document].add(value)
+    sizes: dict[str, int] = dict(
+        linking.among(store, "select id, shingles from documents where id in ({})", others - texts.keys())
+    )
+    for new, text in texts.items():
+        sketches[new], sizes[new] = set(text.sketch), text.size
+    worth = [
+        (new, other)
+        for new, other in sorted(near)
+        if promising(len(sketches[new] & sketches[other]), sizes[new], sizes[other])
+    ]
+    words = linking.among(
+        store, "select id, text from documents where id in ({})", {other for _, other in worth} - texts.keys()
+    )
+    runs = {i: shingles(text) for i, text in words} | {new: text.shingles for new, text in texts.items()}
+    found = []
+    for new, other in worth:
+        copy = copied(runs[new], runs[other])
+        if copy is not None:
+            one, two = sorted((new, other))
+            found.append((one, two, copy.resemblance, copy.containment, copy.score, copy.because))
+    store.write(insert("copies"), found)
+    return _settle(store, {*texts, *(d for pair in found for d in pair[:2])}) if found else set()
+
+
+def _near(store: Store, texts: Mapping[str, Text]) -> set[tuple[str, str]]:
+    """The pairs of a new document and another that share a value of their sketches.
+
+    A value of more than `_MANY` documents is an outlet's standing foot, or of a text that is everywhere: it leads to
+    the first few of them alone, so that the work does not grow with the ledger.
+    """
+    asking: defaultdict[int, list[str]] = defaultdict(list)
+    for new, text in texts.items():
+        for value in text.sketch:
+            asking[value].append(new)
+    holders: defaultdict[int, list[str]] = defaultdict(list)
+    left = sorted(asking)
+    for first in range(0, len(left), _AT_ONCE):
+        some = left[first : first + _AT_ONCE]
+        some += some[-1:] * (_AT_ONCE - len(some))
+        for value, document in store.rows(_HOLDERS, some):
+            holders[value].append(document)
+    found: set[tuple[str, str]] = set()
+    for value, documents in holders.items():
+        every = sorted(set(documents))
+        for other in every if len(every) <= _MANY else every[:_FIRST]:
+            found |= {(new, other) for new in asking[value] if new != other and (other not in texts or new < other)}
+    return found
+
+
+def leave(store: Store, document: str) -> set[str]:
+    """Takes a document out of its family; returns the documents whose family is another one now."""
+    pairs = store.rows("select one, other from copies where one = ? or other = ?", (document, document))
+    store.write("delete from copies where one = ? or other = ?", [(document, document)])
+    store.write("delete from sketches where document = ?", [(document,)])
+    left = {d for pair in pairs for d in pair} - {document}
+    return _settle(store, left) if left else set()
+
+
+def _settle(store: Store, touched: set[str]) -> set[str]:
+    """Gives the documents that copies connect with these their family anew; returns those where it changed."""
+    members, pairs = _connected(store, touched)
+    before: dict[str, str] = dict(linking.among(store, "select id, family from documents where id in ({})", members))
+    after = connected(sorted(members), pairs)
+    changed = {d for d in before if before[d] != after[d]}
+    store.write("update documents set family = ? where id = ?", [(after[d], d) for d in sorted(changed)])
+    return changed
+
+
+def _connected(store: Store, touched: Iterable[str]) -> tuple[set[str], set[tuple[str, str]]]:
+    seen = set(touched)
+    pairs: set[tuple[str, str]] = set()
+    border = set(seen)
+    while border:
+        found = {
+            (one, other)
+            for column in ("one", "other")
+            for one, other in linking.among(store, f"select one, other from copies where {column} in ({{}})", border)
+        }
+        pairs |= found
+        border = {d for pair in found for d in pair} - seen
+        seen |= border
+    return seen, pairs
