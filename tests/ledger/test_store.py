@@ -13,7 +13,7 @@ from onrecord.errors import Damaged, LedgerError, NoLedger, NotALedger, NotWrita
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import FORMAT, Store, open_store
 from onrecord.ledger.storage.tables import tables
-from onrecord.ledger.storage.words import facet_term, name_terms, parse
+from onrecord.ledger.storage.words import Term, facet_term, parse
 from tests.ledger.conftest import Place
 from tests.strategies import HOSTILE
 
@@ -212,7 +212,7 @@ def test_words_are_found_by_their_stems_in_the_order_of_their_ids(indexed: Store
 
 
 def test_every_field_is_searched_alone(indexed: Store) -> None:
-    query = parse("").and_(*name_terms(["Lavrov", "Erdogan"], "voices"))
+    query = parse("").and_(*(Term(words=(name,), field="voices") for name in ("lavrov", "erdogan")))
     ids = indexed.matching(query, 0, LAST, newest=False, limit=10)
     assert [r for i in ids for (r,) in indexed.rows("select row from entries where id = ?", (i,))] == ["s1", "s2", "s3"]
     both = query.and_(facet_term("country", "RUS"))

@@ -12,7 +12,6 @@ from onrecord.ledger.storage.words import (
     Term,
     facet,
     facet_term,
-    name_terms,
     name_word,
     parse,
     plain,
@@ -90,6 +89,3 @@ def test_codes_and_names_are_one_word_each() -> None:
     assert facet("outlet", "The Neva Dispatch") == "outlettheneva" + "dispatch"
     assert facet_term("type", "ASSAULT") == Term(words=("typeassault",), field=FACETS)
     assert name_word("Erdoğan, Recep") == "nameerdoganrecep"
-    assert name_terms(["Sergei Lavrov", "SERGEI LAVROV", "…"], FACETS) == (
-        Term(words=("sergei", "lavrov"), field=FACETS),
-    )

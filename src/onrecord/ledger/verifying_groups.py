@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from onrecord.compare.grouping import connected
+from onrecord.ledger.joining.counting import COUNTED
 from onrecord.ledger.joining.incidents import incident_id
 from onrecord.ledger.joining.utterances import utterance_id
 from onrecord.ledger.storage.store import Store
@@ -32,8 +33,7 @@ def _incidents(store: Store) -> Iterator[str]:
     for incident, first in store.stream(sql):
         if incident != incident_id(first):
             yield f"incidents: {incident} is not named by {first}, the first of its happenings"
-    counted = "select h.incident, count(distinct h.document), count(distinct d.family) from happenings h"
-    yield from _counts(store, "incidents", f"{counted} join documents d on d.id = h.document group by h.incident")
+    yield from _counts(store, "incidents")
 
 
 def _utterances(store: Store) -> Iterator[str]:
@@ -41,16 +41,12 @@ def _utterances(store: Store) -> Iterator[str]:
     for utterance, first in store.stream(sql):
         if utterance != utterance_id(first):
             yield f"utterances: {utterance} is not named by {first}, the first of its statements"
-    counted = "select s.utterance, count(distinct s.document), count(distinct d.family) from statements s"
-    yield from _counts(
-        store,
-        "utterances",
-        f"{counted} join documents d on d.id = s.document where s.utterance is not null group by s.utterance",
-    )
+    yield from _counts(store, "utterances")
 
 
-def _counts(store: Store, table: str, counted: str) -> Iterator[str]:
+def _counts(store: Store, table: str) -> Iterator[str]:
     """Groups of which other numbers of reports and sources are told than there are."""
+    counted = COUNTED[table].format("is not null")
     sql = (
         f"with counted (id, reports, sources) as ({counted}) select t.id, t.reports, t.sources, c.reports, c.sources"
         f" from {table} t left join counted c on c.id = t.id"

@@ -14,6 +14,7 @@ from typing import Any
 from onrecord.compare.sayings import Saying
 from onrecord.errors import FormatError
 from onrecord.ledger.joining import copying, identities, incidents, linking, relations, utterances
+from onrecord.ledger.joining.counting import recount
 from onrecord.ledger.rows.checking import check
 from onrecord.ledger.rows.loading import load
 from onrecord.ledger.rows.preparing import Prepared, prepare
@@ -129,8 +130,8 @@ def settle(
     touched = change.incidents | {i for (i,) in linking.among(store, sql, moved)}
     sql = "select distinct utterance from statements where document in ({}) and utterance is not null"
     heard = said | {u for (u,) in linking.among(store, sql, moved)}
-    incidents.recount(store, touched)
-    utterances.recount(store, heard)
+    recount(store, "incidents", touched)
+    recount(store, "utterances", heard)
     relations.contradictions(store, {*change.met, *relations.of_families(store, moved)}, change.parted, sayings)
     relations.relate(store, touched)
 

@@ -268,13 +268,3 @@ def _most_span(hs: Sequence[Happening]) -> tuple[str | None, str | None]:
     spans = Counter((h.begins, h.ends) for h in hs if h.begins and h.ends)
     narrow = {s: n for s, n in spans.items() if near(s[0] or "", s[1] or "", 7)} or spans
     return min(narrow, key=lambda s: (-narrow[s], s), default=(None, None))
-
-
-def recount(store: Store, incidents: Iterable[str]) -> None:
-    """Counts anew how many reports, and how many independent ones, tell of these incidents."""
-    sql = (
-        "select h.incident, count(distinct h.document), count(distinct d.family) from happenings h"
-        " join documents d on d.id = h.document where h.incident in ({}) group by h.incident"
-    )
-    counted = [(reports, sources, i) for i, reports, sources in linking.among(store, sql, incidents)]
-    store.write("update incidents set reports = ?, sources = ? where id = ?", counted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.likeness import alike
@@ -127,13 +127,3 @@ def _summary(ss: Sequence[Saying]) -> tuple[str, str, str | None]:
     content = min((s.content for s in ss), key=lambda c: (-len(c), c))
     speaker = min((s.speaker.name for s in ss), key=lambda n: (-len(n), n))
     return content, speaker, min((s.published for s in ss if s.published), default=None)
-
-
-def recount(store: Store, utterances: Iterable[str]) -> None:
-    """Counts anew in how many reports, and independent ones, these utterances stand."""
-    sql = (
-        "select s.utterance, count(distinct s.document), count(distinct d.family) from statements s"
-        " join documents d on d.id = s.document where s.utterance in ({}) group by s.utterance"
-    )
-    counted = [(reports, sources, u) for u, reports, sources in linking.among(store, sql, utterances)]
-    store.write("update utterances set reports = ?, sources = ? where id = ?", counted)

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -94,12 +93,6 @@ def parse(typed: str) -> Query:
 
 def _tells_little(term: Term) -> bool:
     return len(term.words) == 1 and not term.begins and term.words[0] in word_list("function words")
-
-
-def name_terms(names: Iterable[str], field: str) -> tuple[Term, ...]:
-    """Terms for any of these names in a field; each name is taken as its words, in order."""
-    found = dict.fromkeys(plain(name) for name in names)
-    return tuple(Term(words=words, field=field) for words in found if words)
 
 
 def name_word(name: str) -> str:
