@@ -122,18 +122,18 @@ def test_texts_are_ordered_by_their_bytes(store: Store) -> None:
 
 def test_a_stream_goes_on_while_something_else_is_written(store: Store) -> None:
     with store.transaction():
-        store.write(insert("blocks"), [(f"{n:05}", "m") for n in range(5000)])
+        store.write(insert("blocks"), [(n, "m") for n in range(5000)])
     stream = iter(store.stream("select key from blocks order by key"))
-    assert next(stream) == ("00000",)
+    assert next(stream) == (0,)
     with store.transaction():
         facts(store, "a")
         assert list(store.stream("select name from ledger where name = ?", ("a",))) == [("a",)]
-        assert next(stream) == ("00001",)
-    assert [key for (key,) in stream] == [f"{n:05}" for n in range(2, 5000)]
+        assert next(stream) == (1,)
+    assert [key for (key,) in stream] == list(range(2, 5000))
 
 
 def test_a_stream_that_is_left_early_hinders_nothing(store: Store) -> None:
-    store.write(insert("blocks"), [(f"{n:05}", "m") for n in range(5000)])
+    store.write(insert("blocks"), [(n, "m") for n in range(5000)])
     for _ in range(3):
         stream = iter(store.stream("select key from blocks order by key"))
         next(stream)
