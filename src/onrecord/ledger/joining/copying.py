@@ -78,8 +78,10 @@ def _near(store: Store, texts: Mapping[str, Text]) -> set[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for value, documents in holders.items():
         every = sorted(set(documents))
-        for other in every if len(every) <= _MANY else every[:_FIRST]:
-            found |= {(new, other) for new in asking[value] if new != other and (other not in texts or new < other)}
+        for other in every if len(every) <= _MANY else every[: _FIRST + 1]:  # the new one may be the first of them
+            for new in asking[value]:
+                if new != other:
+                    found.add((min(new, other), max(new, other)) if other in texts else (new, other))
     return found
 
 
