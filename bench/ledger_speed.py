@@ -42,7 +42,7 @@ CALLS = 10_000
 STEPS = (1_000, 10_000, 100_000)
 _LAST = 200
 """Reports over which a cost is taken."""
-_CHUNK = 1_000
+_CHUNK = 10_000
 _PARTS = ("copying.link", "identities.link", "incidents.link", "utterances.link", "settle")
 
 

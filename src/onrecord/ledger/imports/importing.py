@@ -112,16 +112,17 @@ def _records(store: Store, file: str, stream: BinaryIO, jobs: int) -> Iterator[A
     coming = numbered(stream)
     parts = done_ahead(_packed, iter(lambda: list(islice(coming, _PART)), []), jobs=jobs - 1)
     empty = True
-    while several := list(islice(parts, _PARTS)):
-        empty = False
-        with few_collections():
-            lines = [
-                _Line.of(file, number, line, found)
-                for some, made in several
-                for (number, line), found in zip(some, made, strict=True)
-            ]
-            became = _all(store, lines)
-        yield from became
+    with few_collections():
+        while several := list(islice(parts, _PARTS)):
+            empty = False
+            yield from _all(
+                store,
+                [
+                    _Line.of(file, number, line, found)
+                    for some, made in several
+                    for (number, line), found in zip(some, made, strict=True)
+                ],
+            )
     if empty:
         yield EmptySource(file, "no record in it; `onrecord read --format jsonl` and `onrecord export` write them")
 
