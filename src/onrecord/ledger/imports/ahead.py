@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from itertools import islice
 from typing import Final, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
-_WAITING: Final = 8
+_WAITING: Final = 6
 """Things to do that each process is given at once, so that none is idle."""
 _MOST: Final = 24
 """Results that may wait, so that memory stays small."""
@@ -40,18 +41,27 @@ def done_ahead(work: Callable[[T], R], things: Iterable[T], *, jobs: int) -> Ite
     waiting: deque[tuple[T, Future[R]]] = deque()
     pool: ProcessPoolExecutor | None = None
     try:
-        for thing in coming:
-            if pool is None:
-                pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start)
-            theirs = sum(not future.done() for _, future in waiting) < jobs * _WAITING
-            waiting.append((thing, _submitted(pool, work, thing) if theirs else _done(work, thing)))
-            while waiting and (waiting[0][1].done() or len(waiting) > _MOST):
-                yield _next(work, waiting)
-        while waiting:
+        while True:
+            for thing in islice(coming, _room(waiting, jobs)):
+                pool = pool or ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start)
+                waiting.append((thing, _submitted(pool, work, thing)))
+            if not waiting:
+                return
+            if not waiting[0][1].done() and len(waiting) < _MOST:
+                mine = list(islice(coming, 1))
+                waiting.extend((thing, _done(work, thing)) for thing in mine)
+                if mine:
+                    continue
             yield _next(work, waiting)
     finally:
         if pool is not None:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _room(waiting: Iterable[tuple[T, Future[R]]], jobs: int) -> int:
+    """How many things more the other processes are given."""
+    done = [future.done() for _, future in waiting]
+    return max(0, min(jobs * _WAITING - done.count(False), _MOST - len(done)))
 
 
 def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], thing: T) -> Future[R]:
