@@ -121,7 +121,7 @@ def asked(
         high=day_ids(last)[1] if last else _LAST_ID,
         order=options.order(order, ORDERS),
         limit=options.limit(limit),
-        clauses=_clauses(disputed, min_sources, judged),
+        clauses=_clauses(min_sources, judged),
         mark=f"find {order} {blake2b(repr(parts).encode('utf-8', 'replace'), digest_size=6).hexdigest()}",
         min_sources=min_sources or 1,
         disputed=disputed,
@@ -176,24 +176,12 @@ _SOURCES: Final = (
     " join incidents u on u.id = h.incident where f.id = e.row and {0}))"
 )
 """That something holds for the incident or utterance `u` of an entry `e`."""
-_DISPUTED: Final = (
-    " or ".join(
-        f"exists (select 1 from {table} r where r.{side} = e.row and r.kind = 'disputes')"
-        for table in ("links", "relations")
-        for side in ("from_row", "to_row")
-    )
-    + f" or {_SOURCES.format('u.disputed = 1')}"
-)
 
 
-def _clauses(
-    disputed: bool, min_sources: int | None, judged: Judged | None
-) -> tuple[tuple[str, tuple[object, ...]], ...]:
+def _clauses(min_sources: int | None, judged: Judged | None) -> tuple[tuple[str, tuple[object, ...]], ...]:
     found: list[tuple[str, tuple[object, ...]]] = []
     if min_sources is not None and min_sources > 1:
         found.append((_SOURCES.format("u.sources >= ?"), (min_sources,) * 3))
-    if disputed:
-        found.append((_DISPUTED, ()))
     if judged is not None:
         found.append((judged_clause(judged, "e.row"), ()))
     return tuple(found)

@@ -11,11 +11,11 @@ from typing import Any, Final
 
 from onrecord.errors import UsageError
 from onrecord.ledger.answers.asking import Asked, Judged, asked
-from onrecord.ledger.answers.found import Found, found_rows, weighed
+from onrecord.ledger.answers.found import Found, disputed_among, found_rows, weighed
 from onrecord.ledger.answers.pages import Page, key_of, token
 from onrecord.ledger.answers.ranking import Marker
 from onrecord.ledger.joining import linking
-from onrecord.ledger.storage.store import Store
+from onrecord.ledger.storage.store import Row, Store
 
 __all__ = ["Found", "Judged", "Page", "find"]
 
@@ -132,7 +132,10 @@ class _Search:
 
     def _kept(self, ids: list[int]) -> list[int]:
         """Those for which every condition holds, in the same order."""
-        if not self._asked.clauses:
+        if self._asked.disputed:
+            disputed = disputed_among(self._store, ids)
+            ids = [i for i in ids if i in disputed]
+        if not self._asked.clauses or not ids:
             return ids
         where = " and ".join(f"({clause})" for clause, _ in self._asked.clauses)
         values = [value for _, some in self._asked.clauses for value in some]
@@ -180,14 +183,16 @@ _MEMBERS: Final = {
 
 def _told_by(store: Store, condition: str, *values: Any) -> set[int] | None:
     """The entries of the rows whose group `u` meets a condition; None where they are many."""
+    found: dict[str, list[Row]] = {}
+    for table in _MEMBERS:
+        # Asked without an order, it ends with the first few where there are many.
+        found[table] = store.rows(f"select u.id from {table} u where {condition} limit ?", (*values, _FEW + 1))
+        if len(found[table]) > _FEW:
+            return None
     rows: set[str] = set()
     for table, members in _MEMBERS.items():
-        # Asked without an order, it ends with the first few where there are many.
-        groups = store.rows(f"select u.id from {table} u where {condition} limit ?", (*values, _FEW + 1))
-        if len(groups) > _FEW:
-            return None
         for sql in members:
-            rows |= {row for (row,) in linking.among(store, sql, (group for (group,) in groups))}
+            rows |= {row for (row,) in linking.among(store, sql, (group for (group,) in found[table]))}
     return _entries(store, rows)
 
 

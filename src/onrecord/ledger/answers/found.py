@@ -96,6 +96,25 @@ def found_rows(store: Store, ids: Sequence[int], marker: Marker) -> tuple[Found,
     return tuple(_found(kind, row, parties, disputed, marker) for kind, row in (rows[i] for i in ids if i in rows))
 
 
+def disputed_among(store: Store, ids: Sequence[int]) -> set[int]:
+    """Those of some entries that a link or a relation disputes, or whose incident is disputed."""
+    row_of = {i: row for i, row in _among(store, "select id, row from entries where id in ({})", ids)}
+    rows = list(row_of.values())
+    found = _disputed(store, rows)
+    for sql in _OF_DISPUTED:
+        found |= {row for (row,) in _among(store, sql, rows)}
+    return {i for i, row in row_of.items() if row in found}
+
+
+_OF_DISPUTED: Final = (
+    *(
+        f"select r.id from {table} r join happenings h on h.id = r.happening join incidents u on u.id = h.incident"
+        " where u.disputed = 1 and r.id in ({})"
+        for table in ("events", "figures")
+    ),
+)
+
+
 def weighed(store: Store, ids: Sequence[int]) -> Iterator[tuple[int, str, int]]:
     """Each entry with the words that it was found by and its number of sources."""
     for kind, rest in _WEIGHED.items():
