@@ -15,8 +15,11 @@ from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
 
 _MANY: Final = 64
+"""Documents that have a value, from which on it tells little."""
 _FIRST: Final = 4
+"""Of these, how many it still leads to."""
 _AT_ONCE: Final = 64
+"""Values in one query."""
 _HOLDERS: Final = " union all ".join(
     "select value, document from (select value, document from sketches where value = ? order by document"
     f" limit {_MANY + 1}) as of_{number}"

@@ -74,7 +74,7 @@ class Told:
     @property
     def member(self) -> str:
         """What lies under the keys of its story."""
-        return story_member(self.document)
+        return f"{_STORY}{self.document}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,11 +156,6 @@ def profile_keys(p: Profile) -> tuple[int, ...]:
 def happening_of(body: str) -> Happening:
     """The happening that is stored as this."""
     return unpacked(body, Happening)
-
-
-def story_member(document: str) -> str:
-    """What lies under the keys of a document's story."""
-    return f"{_STORY}{document}"
 
 
 def story_of(member: str) -> str | None:
