@@ -23,7 +23,7 @@ from onrecord.compare.incidents import Report, comparable
 from onrecord.compare.stories import one_story, story_keys
 
 TABLE = Path(ev.__file__).with_name("evidence.tsv")
-RIDGE = 2.0
+RIDGE = 10.0
 """How strongly a weight is held to what it was, in units of one case."""
 Case = tuple[dict[str, float], bool, str]
 """Evidence by name, whether the two are one, what they are."""

@@ -69,6 +69,8 @@ def evidence(one: Happening, other: Happening, *, story: bool, alone: bool = Fal
         found.append(Evidence(name="one story", ground="in reports of one story"))
     if alone:
         found.append(Evidence(name="only one of its kind", ground="the only such deed in either report"))
+    if story and one.kinds & other.kinds:
+        found += _prominent(one, other)
     found += _what(one, other)
     found += _when(one, other)
     found += _where(one, other)
@@ -76,6 +78,14 @@ def evidence(one: Happening, other: Happening, *, story: bool, alone: bool = Fal
     found += _numbers(one, other)
     found += _words(one, other)
     return found
+
+
+def _prominent(one: Happening, other: Happening) -> Iterator[Evidence]:
+    """Whether both are the news of their reports."""
+    if one.prominence == other.prominence == 2:
+        yield Evidence(name="both lead", ground="what both reports begin with", telling=True)
+    elif one.prominence and other.prominence:
+        yield Evidence(name="both early", ground="told early in both reports", telling=True)
 
 
 def _what(one: Happening, other: Happening) -> Iterator[Evidence]:

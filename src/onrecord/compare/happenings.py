@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from onrecord.compare.days import DAY, day_of
-from onrecord.compare.one_report import together
+from onrecord.compare.one_report import FELT, together
 from onrecord.compare.profiles import Profile, profiles_of
 from onrecord.compare.stories import story
 from onrecord.compare.wording import folded, roots, words
@@ -25,6 +25,8 @@ _COUNTED_BY = {
 }
 """The types of event beside which a count is of that event."""
 _BEFORE = 25
+_EARLY: Final = 400
+"""Characters of a report in which its news stands."""
 _ANOTHER = frozenset({"another", "second", "earlier", "previous", "separate", "similar", "other"})
 _UNTOLD = frozenset({Status.PLANNED, Status.REQUESTED, Status.HYPOTHETICAL, Status.THREATENED})
 
@@ -86,6 +88,8 @@ class Happening:
     """Roots of the words about its triggers, of which a sentence may have several."""
     story: frozenset[str]
     """Roots of the report's title and first words."""
+    prominence: int = 0
+    """2 where the title or the first sentence that tells of anything tells of it, 1 where the first lines do, else 0."""
 
 
 def happenings(record: Record, profiles: Mapping[str, Profile] | None = None) -> tuple[Happening, ...]:
@@ -120,6 +124,7 @@ class _View:
         self._profiles = profiles
         self._of = self._figures_of()
         self._story = story(record.document)
+        self._lead = min((e.sentence.start for e in record.events), default=0)
 
     def happening(self, events: Sequence[Event]) -> Happening:
         """The one happening of some events, which are sorted by id."""
@@ -150,7 +155,12 @@ class _View:
             words=frozenset().union(*(roots(e.sentence.text) for e in events)),
             near=frozenset().union(*(roots(self._around(e)) for e in events)),
             story=self._story,
+            prominence=max(map(self._prominence, events)),
         )
+
+    def _prominence(self, event: Event) -> int:
+        start = event.sentence.start
+        return 2 if start == self._lead else 1 if start < _EARLY else 0
 
     def _another(self, event: Event) -> bool:
         before = words(self._record.document.text[max(0, event.trigger.start - _BEFORE) : event.trigger.start])
@@ -190,7 +200,9 @@ class _View:
 
     def _when(self, events: Sequence[Event]) -> tuple[str | None, str | None]:
         """The narrowest time that any of the events gives."""
-        own = [self._dates.get(e.when or "") for e in events]
+        dated = [e for e in events if e.when in self._dates]
+        deeds = [e for e in dated if e.type not in FELT] or dated  # who is hurt may die on another day
+        own = [self._dates.get(e.when or "") for e in deeds]
         counted = [self._dates.get(self._figures[f].when or "") for e in events for f in self._of[e.id]]
         dates = [d for d in own if d is not None] or [d for d in counted if d is not None]
         spans = [(d.start[:DAY], d.end[:DAY]) for d in dates if d.start and d.end]

@@ -22,9 +22,11 @@ from onrecord.record import ActorKind
 
 _ENOUGH: Final = 0.5
 """Probability from which two happenings are joined."""
+_ENOUGH_IN_ONE_STORY: Final = 0.38
+"""The same in reports of one story, where of several such pairs the likeliest are joined and the others often follow."""
 _MEMORY: Final = 1100
 """Days: what a report tells without a date is not older than this."""
-_MARGIN: Final = 2.0
+_MARGIN: Final = 1.2
 """Log odds between the likeness of a happening's like and that of another one."""
 _ONE_SENTENCE: Final = 0.6
 
@@ -44,7 +46,7 @@ def weighed(one: Happening, other: Happening, *, story: bool = False, alone: boo
     table = weights()
     score = 1 / (1 + exp(-sum(table[piece.name] * piece.amount for piece in pieces)))
     grounds = [piece.ground for piece in pieces if piece.ground and table[piece.name] > 0]
-    if score < _ENOUGH or len(grounds) < 2 or not any(piece.telling for piece in pieces):
+    if score < (_ENOUGH_IN_ONE_STORY if story else _ENOUGH) or len(grounds) < 2 or not any(piece.telling for piece in pieces):
         return None
     first, second = sorted((one.id, other.id))
     return Pair(one=first, other=second, score=round(min(0.9999, score), 5), because="; ".join(grounds))
@@ -109,10 +111,16 @@ def apart(one: Happening | Look, other: Happening | Look) -> bool:
 
 
 def two_of_one_report(one: Happening, other: Happening) -> bool:
-    """Whether one report tells of two happenings as done to different people."""
+    """Whether one report tells of two happenings as done to different people.
+
+    Of one attack it may tell twice, each time of whom it hit in other words: "14 people", "shoppers", "the district".
+    """
     if not set(one.types) & set(other.types) or not one.recipients or not other.recipients:
         return False
-    return not shared(one.recipients, other.recipients)
+    if shared(one.recipients, other.recipients):
+        return False
+    attacks = "ASSAULT" in one.types and "ASSAULT" in other.types
+    return not attacks or all(map(named, (*one.recipients, *other.recipients)))
 
 
 def _other_time(one: Happening | Look, other: Happening | Look) -> bool:

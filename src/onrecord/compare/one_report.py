@@ -3,20 +3,29 @@
 A toll is told in sentences of their own: "43 were killed **in the strike**", "the ministry said 18 had died", "some 70
 were wounded". Such a sentence tells of what the report told before it: what it names with "the", what its number is set
 against, or, where it has no time, place or doer of its own, the harm that was told last.
+
+And a report tells its news twice, in its title or first sentence and, in other words, in the lines after it.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
+from onrecord.compare.days import DAY
 from onrecord.compare.wording import roots
-from onrecord.record import Event, LinkKind, Record
+from onrecord.record import Event, LinkKind, Record, Status
 
 _HARM: Final = frozenset({"ASSAULT", "DIE", "INJURE", "DISASTER"})
-_FELT: Final = frozenset({"DIE", "INJURE"})
+_TOLD: Final = frozenset({Status.HAPPENED})
+FELT: Final = frozenset({"DIE", "INJURE"})
+_AGAIN: Final = ({"ASSAULT", "DIE", "INJURE"}, {"DISASTER"}, {"PROTEST"})
+"""Types of which the same news is told in other words: an attack that kills, people who die in it."""
+_LINES: Final = 500
+"""Characters of a report within which its news is told again."""
 _NAMED: Final = re.compile(r"\b(?:the|this|that|these|those)\s+((?:[\w’'-]+\s+){0,2}?[\w’'-]+)", re.IGNORECASE)
 _BESIDE: Final = 30
 """Characters between a noun and its verb, at most."""
@@ -44,7 +53,37 @@ def together(record: Record) -> dict[str, list[str]]:
             if before is not None:
                 groups.join(event.id, before.id)
             told.append(event)
+    for one, other in _news_again(record):
+        groups.join(one.id, other.id)
     return groups.all()
+
+
+def _news_again(record: Record) -> Iterator[tuple[Event, Event]]:
+    """Each event of the title or first sentence that tells of any, with the next that may be the same told again."""
+    events = sorted(record.events, key=lambda e: (e.trigger.start, e.id))
+    lead = events[0].sentence.start if events else 0
+    for event in events:
+        if event.sentence.start != lead or event.status not in _TOLD:
+            continue
+        for types in _AGAIN:
+            later = (e for e in events if e.sentence.start > lead and {event.type, e.type} <= types)
+            again = next(later, None)
+            if again is not None and again.trigger.start <= _LINES and not _two(record, event, again):
+                yield event, again
+
+
+def _two(record: Record, one: Event, other: Event) -> bool:
+    """Whether time, place or doers of two events are surely others."""
+    if other.status not in _TOLD or (one.mode and other.mode and one.mode != other.mode):
+        return True
+    if one.actors and other.actors and not set(one.actors) & set(other.actors):
+        return True
+    here, there = record.place(one.where), record.place(other.where)
+    if here is not None and there is not None and here.precision == there.precision and here.name != there.name:
+        return True
+    now, then = record.date(one.when), record.date(other.when)
+    spans = [(d.start[:DAY], (d.end or d.start)[:DAY]) for d in (now, then) if d is not None and d.start is not None]
+    return len(spans) == 2 and (spans[0][1] < spans[1][0] or spans[1][1] < spans[0][0])
 
 
 class _Groups:
@@ -108,7 +147,7 @@ def _last_harm(record: Record, event: Event, told: list[Event]) -> Event | None:
 
 
 def _felt(record: Record, event: Event) -> bool:
-    return event.type in _FELT or bool(_measures(record, event) & {"killed", "wounded"})
+    return event.type in FELT or bool(_measures(record, event) & {"killed", "wounded"})
 
 
 def _measures(record: Record, event: Event) -> set[str]:

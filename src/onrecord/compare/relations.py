@@ -22,6 +22,8 @@ _LATER: Final = 2
 """Days after which a greater count by another voice is a toll that has grown, not another opinion."""
 _ROUGHLY: Final = 0.1
 """Counts as near as this share agree where one of them is said roughly."""
+_SHARE: Final = 0.25
+"""A number of at most this share of another one in its report counts a part of the same people."""
 _COUNTED: Final = frozenset({"killed", "wounded", "missing", "detained", "displaced", "abducted"})
 _PEOPLE: Final = frozenset(
     roots("people person others victims individuals dead casualties civilians passengers residents villagers men")
@@ -104,10 +106,18 @@ def counts(tallies: Iterable[Tally]) -> Iterator[Relation]:
     for tally in sorted(_distinct(tallies), key=lambda t: (t.day or "", t.id)):
         if tally.measure in _COUNTED and not tally.part:
             by_measure[tally.measure, tally.unit].append(tally)
-    for _, some in sorted(by_measure.items(), key=lambda item: str(item[0])):
-        for older, newer in combinations(some, 2):
+    for _, every in sorted(by_measure.items(), key=lambda item: str(item[0])):
+        for older, newer in combinations(_wholes(every), 2):
             if _may_be_set_together(older, newer) and _of_one_group(older, newer):
                 yield from _between(older, newer)
+
+
+def _wholes(tallies: Sequence[Tally]) -> list[Tally]:
+    """Without what a report counts in its own words beside a far greater number: three who died later, of 33."""
+    most: defaultdict[str, float] = defaultdict(float)
+    for tally in tallies:
+        most[tally.document] = max(most[tally.document], _about(tally))
+    return [t for t in tallies if t.voice.speaker is not None or _about(t) > _SHARE * most[t.document]]
 
 
 def _may_be_set_together(one: Tally, other: Tally) -> bool:

@@ -37,6 +37,8 @@ class _Happening:
     lemmas: set[str]
     last: int
     untold: bool
+    news: bool
+    """Whether it is what the report begins with."""
     actors: set[str] = field(default_factory=set)
     recipients: set[str] = field(default_factory=set)
     modes: set[str] = field(default_factory=set)
@@ -53,12 +55,14 @@ class _Mentions:
     def links(self, events: Sequence[Event]) -> Iterator[Link]:
         """The links, and the happenings grow on the way."""
         known: defaultdict[str, list[_Happening]] = defaultdict(list)
+        lead = min((e.sentence.start for e in events), default=0)
         for event in sorted(events, key=lambda e: (e.trigger.start, e.trigger.end)):
             word = self._word(event)
             near = known[event.type] = [h for h in known[event.type] if word.sentence - h.last <= _REACH]
             found, because = self._match(event, word, near)
             if found is None:
-                near.append(found := _Happening(event, {}, set(), word.sentence, event.status in _UNTOLD))
+                news, untold = event.sentence.start == lead, event.status in _UNTOLD
+                near.append(found := _Happening(event, {}, set(), word.sentence, untold, news))
             else:
                 yield Link(kind=LinkKind.SAME, from_=event.id, to=found.first.id, because=because, score=0.8)
             self._grow(found, event, word)
@@ -67,10 +71,13 @@ class _Mentions:
         best: tuple[float, _Happening | None, str] = (0.0, None, "")
         back, another = self._refers_back(event, word), self._another(word)
         for happening in known:
-            # "an attack killed two": two people, not a second attack
-            if self._apart(event, happening) or (another and not self._told_with(word, happening)):
+            # "an attack killed two": two people, not a second attack; "a bomb ripped through a market, killing two"
+            one_act = self._told_with(word, happening)
+            if self._other_facts(event, happening) or not one_act and (another or self._other_parties(event, happening)):
                 continue
             score, because = self._alike(event, word, happening, back)
+            if back is not None and because and happening.news:
+                score += 1  # "the attack" is the one that the report is about
             score -= (word.sentence - happening.last) / _REACH if score > 0 else 0
             if score >= best[0] and because:
                 best = (score, happening, because)
@@ -118,8 +125,8 @@ class _Mentions:
                     return True
         return False
 
-    def _apart(self, event: Event, happening: _Happening) -> bool:
-        """Whether a day, a place, a means or the parties say that they are two events."""
+    def _other_facts(self, event: Event, happening: _Happening) -> bool:
+        """Whether what became of it, a day or a place says that they are two events."""
         if (event.status in _UNTOLD) != happening.untold and event.status is not Status.HAPPENED:
             return True
         if event.status is Status.DENIED or happening.first.status is Status.DENIED:
@@ -128,8 +135,10 @@ class _Mentions:
         if when is not None and happening.days and all(when[1] < s or e < when[0] for s, e in happening.days):
             return True
         where = self._where(event)
-        if where is not None and any(_elsewhere(where, place) for place in happening.places):
-            return True
+        return where is not None and any(_elsewhere(where, place) for place in happening.places)
+
+    def _other_parties(self, event: Event, happening: _Happening) -> bool:
+        """Whether the parties say that they are two events."""
         recipients, actors = set(event.recipients), set(event.actors)
         if recipients and happening.recipients and not recipients & happening.recipients:
             return True
