@@ -37,6 +37,7 @@ _ALIKE = frozenset(
 _GOING_ON = frozenset(
     {"conj", "list", "appos", "orphan", "parataxis", "nsubj", "obj", "nmod", "dep", "root", "obl", "advcl"}
 )
+_FINITE = ("VBD", "VBP", "VBZ")
 _GENERAL = 4
 """Words after a counted phrase in which its state may stand: "left six soldiers **dead**"."""
 
@@ -172,8 +173,8 @@ def _predicate(analysis: Analysis, phrase: Word) -> str | None:
                 return found[0]
             if found is not None and role == "subj" and _without_object(analysis, verb):
                 return found[0]  # "20 killed in blast", "with 100 injured"
-            if role == "subj" and (state := _adjective(verb)) is not None:
-                return state[0]  # "20 are missing"
+            if role == "subj" and (state := _adjective(verb) or _stays(analysis, verb)) is not None:
+                return state[0]  # "20 are missing", "12 remain missing"
             if word.lemma == "life" and verb.lemma in _LOSING:
                 return "killed"
             lost = analysis.child(verb.index, "obj") if verb.lemma == "lose" and word.deprel == "nsubj" else None
@@ -243,7 +244,16 @@ def _state(analysis: Analysis, counted: Counted, phrase: Word) -> str | None:
 
 def _adjective(word: Word) -> tuple[str, str] | None:
     """The state that a word says, "missing" also where the model takes it for a verb."""
-    return measure_of(word.lemma, "adj") or (measure_of(word.text.lower(), "adj") if word.xpos == "VBG" else None)
+    taken = word.xpos == "VBG" or (word.upos == "VERB" and word.xpos == "JJ")
+    return measure_of(word.lemma, "adj") or (measure_of(word.text.lower(), "adj") if taken else None)
+
+
+def _stays(analysis: Analysis, verb: Word) -> tuple[str, str] | None:
+    """The state that somebody stays in: "remain **missing**", "is still unaccounted for"."""
+    if verb.lemma not in word_list("being in a state"):
+        return None
+    after = analysis.words[verb.index + 1 : verb.index + 3]
+    return next((s for w in after if w.sentence == verb.sentence and (s := _adjective(w)) is not None), None)
 
 
 def _participle(word: Word) -> tuple[str, str] | None:
@@ -313,6 +323,8 @@ def _coordinated(analysis: Analysis, counted: Counted, phrase: Word, measure: st
             return True  # "13 were injured, three seriously"
         if phrase.deprel == "nmod" and any(case.lemma == "of" for case in analysis.children(phrase.index, "case")):
             return False  # "the population of 22 million"
+        if phrase.deprel == "nsubj" and above is not None and above.upos == "VERB" and above.xpos in _FINITE:
+            return measure_of(above.lemma, "verb") is not None  # not "three died and nine remain in hospital"
         return phrase.deprel in _GOING_ON
     if measure in ("weapons", "money", "vote"):
         return False  # "lost 20 tanks and 300 men"

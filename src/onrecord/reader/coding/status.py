@@ -301,12 +301,20 @@ def _of_object(analysis: Analysis, word: Word, verb: Word) -> Status:
     if found is not None:
         return Status.DENIED if _negated(analysis, verb.index) else found
     if direct and lemma in word_list("not doing"):
-        return Status.DENIED
+        return Status.HAPPENED if _in_vain(analysis, verb) else Status.DENIED
     doing = direct and lemma in word_list("light") | word_list("undergo") and lemma not in word_list("going on")
     if doing or lemma in word_list("bringing about"):
         return _of_verb(analysis, verb)
     undone = direct and lemma in ("reach", "end", "accept") and _of_verb(analysis, verb) is Status.DENIED
     return Status.DENIED if undone else Status.HAPPENED
+
+
+def _in_vain(analysis: Analysis, verb: Word) -> bool:
+    """Whether what keeps something from happening did not: "could not prevent it", "could have been prevented"."""
+    helpers = {w.lemma.lower() for w in analysis.children(verb.index, "aux")}
+    if "have" in helpers and helpers & (_DOUBTING | _OBLIGING):
+        return True
+    return _of_verb(analysis, verb) is Status.DENIED
 
 
 def _expected(analysis: Analysis, verb: Word) -> bool:
