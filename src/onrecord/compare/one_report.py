@@ -55,7 +55,27 @@ def together(record: Record) -> dict[str, list[str]]:
             told.append(event)
     for one, other in _news_again(record):
         groups.join(one.id, other.id)
+    for toll, harm in list(_tolls(record, groups)):
+        groups.join(toll.id, harm.id)
     return groups.all()
+
+
+def _tolls(record: Record, groups: _Groups) -> Iterator[tuple[Event, Event]]:
+    """Each count of people hurt with what hurt them: the harm in its own sentence, or the disaster that is the news."""
+    events = sorted(record.events, key=lambda e: (e.trigger.start, e.id))
+    lead = events[0].sentence.start if events else 0
+    harms = [e for e in events if e.type in _HARM - FELT and e.status in _TOLD]
+    news = next((e for e in harms if e.type == "DISASTER" and e.sentence.start == lead), None)
+    for event in events:
+        if event.type not in FELT or not event.figures or event.status not in _TOLD:
+            continue
+        beside = [h for h in harms if h.sentence.start == event.sentence.start]
+        if len({groups.top(h.id) for h in beside}) == 1:
+            yield event, beside[0]
+        elif news is not None and not beside and not _two(record, news, event):
+            last = [h for h in harms if h.trigger.start < event.trigger.start][-1]
+            if groups.top(last.id) == groups.top(news.id):
+                yield event, news
 
 
 def _news_again(record: Record) -> Iterator[tuple[Event, Event]]:
