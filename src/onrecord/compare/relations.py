@@ -19,7 +19,7 @@ from onrecord.compare.wording import roots
 from onrecord.record import LinkKind
 
 _LATER: Final = 2
-"""Days after which a greater count by another voice is a toll that has grown, not another opinion."""
+"""Days after which another count by another voice is a toll that has moved on, not another opinion."""
 _ROUGHLY: Final = 0.1
 """Counts as near as this share agree where one of them is said roughly."""
 _SHARE: Final = 0.25
@@ -153,7 +153,8 @@ def _between(older: Tally, newer: Tally) -> Iterator[Relation]:
         because = f"raised to {other} {newer.measure} on {newer.day}, {one} on {older.day}"
         yield _relation(LinkKind.UPDATES, newer, older, because, 0.7)
         return
-    grown = _about(newer) > _about(older) and not _same_time(older, newer, 0 if narrated else _LATER)
+    moves = newer.measure == "missing" or _about(newer) > _about(older)  # the missing become fewer as they are found
+    grown = moves and not _same_time(older, newer, 0 if narrated else _LATER)
     if not grown and not _agree(older, newer):
         because = f"{newer.voice.name}: {other} {newer.measure}; {older.voice.name}: {one}"
         yield _relation(LinkKind.DISPUTES, newer, older, because, 0.7)

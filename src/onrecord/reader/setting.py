@@ -153,6 +153,8 @@ class Setting:
             for hung in hosts.get(word.index, ()):
                 if (within or not hung.goal) and (not before or hung.start < word.start):
                     return hung.id
+            if (at_once := self._when_clause(word, hosts)) is not None:
+                return at_once
             if word.head < 0 or (word.deprel.partition(":")[0] not in _PART):
                 return None
             above = words[word.head]
@@ -162,6 +164,14 @@ class Setting:
                 within = within and word.deprel not in ("advcl", "conj")
                 before = before or (word.deprel == "conj" and self._other_acts(word))
             word = above
+        return None
+
+    def _when_clause(self, word: Word, hosts: dict[int, list[_Hung]]) -> str | None:
+        """The row of a clause with "when" before a verb: "**when** the ship was lost in 2007, 31 died"."""
+        for clause in self._analysis.children(word.index, "advcl"):
+            marks = {w.lemma.lower() for w in self._analysis.children(clause.index, "mark", "advmod")}
+            if clause.index < word.index and "when" in marks:
+                return next((h.id for h in hosts.get(clause.index, ()) if not h.goal), None)
         return None
 
     def _apart(self, word: Word, above: Word) -> bool:
