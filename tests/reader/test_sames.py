@@ -135,8 +135,8 @@ def test_days_count_from_every_mention_of_an_event() -> None:
 def test_a_mention_is_held_against_the_events_near_it_and_no_others(monkeypatch: pytest.MonkeyPatch) -> None:
     """Or a report of ten thousand events would take hours."""
     held = []
-    apart = _Mentions._apart
-    monkeypatch.setattr(_Mentions, "_apart", lambda self, event, other: held.append(1) or apart(self, event, other))
+    other = _Mentions._other_facts
+    monkeypatch.setattr(_Mentions, "_other_facts", lambda self, event, h: held.append(1) or other(self, event, h))
     number = 60
     sentences = [f"Rebels NNS 2 nsubj\nbombed{k} VBD 0 root\n" for k in range(100, 100 + number)]
     events = {f"bombed{k}": {"recipients": (f"town-{k}",)} for k in range(100, 100 + number)}

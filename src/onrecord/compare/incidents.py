@@ -22,8 +22,8 @@ from onrecord.record import ActorKind
 
 _ENOUGH: Final = 0.5
 """Probability from which two happenings are joined."""
-_ENOUGH_IN_ONE_STORY: Final = 0.38
-"""The same in reports of one story, where of several such pairs the likeliest are joined and the others often follow."""
+_ENOUGH_IN_ONE_STORY: Final = 0.42
+"""The same in reports of one story, where the likeliest of several such pairs are joined and the others follow."""
 _MEMORY: Final = 1100
 """Days: what a report tells without a date is not older than this."""
 _MARGIN: Final = 1.2
@@ -46,7 +46,8 @@ def weighed(one: Happening, other: Happening, *, story: bool = False, alone: boo
     table = weights()
     score = 1 / (1 + exp(-sum(table[piece.name] * piece.amount for piece in pieces)))
     grounds = [piece.ground for piece in pieces if piece.ground and table[piece.name] > 0]
-    if score < (_ENOUGH_IN_ONE_STORY if story else _ENOUGH) or len(grounds) < 2 or not any(piece.telling for piece in pieces):
+    enough = _ENOUGH_IN_ONE_STORY if story else _ENOUGH
+    if score < enough or len(grounds) < 2 or not any(piece.telling for piece in pieces):
         return None
     first, second = sorted((one.id, other.id))
     return Pair(one=first, other=second, score=round(min(0.9999, score), 5), because="; ".join(grounds))
@@ -86,7 +87,7 @@ def comparable(one: Happening, other: Happening) -> bool:
         return False
     if resemblance(one.words, other.words) > _ONE_SENTENCE and not one.forms & other.forms:
         return False  # two events of a sentence that both reports have
-    return not _other_parties(one, other)
+    return not _other_parties(one, other) and not _strangers(one, other)
 
 
 def outdone(score: float, best: float) -> bool:
@@ -163,6 +164,14 @@ def _other_parties(one: Happening, other: Happening) -> bool:
         mine and others and all(_two(a, b) for a in mine for b in others) and not shared(mine, others)
         for mine, others in ((one.actors, other.actors), (one.recipients, other.recipients))
     )
+
+
+def _strangers(one: Happening, other: Happening) -> bool:
+    """Whether doers and those it was done to are told of both, nobody is in both, and the words for it are others."""
+    if one.triggers & other.triggers or not (one.actors and one.recipients and other.actors and other.recipients):
+        return False
+    mine, others = (*one.actors, *one.recipients), (*other.actors, *other.recipients)
+    return not shared(mine, others)
 
 
 def _two(one: Profile, other: Profile) -> bool:

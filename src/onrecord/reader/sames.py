@@ -72,8 +72,8 @@ class _Mentions:
         back, another = self._refers_back(event, word), self._another(word)
         for happening in known:
             # "an attack killed two": two people, not a second attack; "a bomb ripped through a market, killing two"
-            one_act = self._told_with(word, happening)
-            if self._other_facts(event, happening) or not one_act and (another or self._other_parties(event, happening)):
+            more = another or self._other_parties(event, happening)
+            if self._other_facts(event, happening) or (more and not self._told_with(word, happening)):
                 continue
             score, because = self._alike(event, word, happening, back)
             if back is not None and because and happening.news:

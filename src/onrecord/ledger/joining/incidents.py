@@ -18,7 +18,8 @@ from onrecord.ledger.rows.preparing import Told, happening_of, story_of
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
 
-_NARROW = ("site", "city", "region", "country")
+_NARROW = ("site", "city", "region", None, "country")
+"""Precisions of places, the narrowest first; a place that no gazetteer has is no country."""
 
 
 class Incidents:
