@@ -83,3 +83,67 @@ def test_another_attack_is_marked_as_another() -> None:
     t.event("attack", "ASSAULT")
     (one,) = happenings(t.record())
     assert one.another
+
+
+SINKING = """Ferry sinks off Masbate
+The boat capsized in a squall on Tuesday.
+At least nine people died, the coast guard said.
+When another ferry was lost in 2007, 31 died."""
+
+
+def sinking(*, then: bool = True) -> Telling:
+    t = Telling("Wire", "2018-04-03", SINKING)
+    nine, many = (t.figure(w, "killed", n, n, n) for w, n in (("nine", 9), ("31", 31)))
+    t.event("sinks", "DISASTER")
+    t.event("capsized", "DISASTER", when=t.when("Tuesday", "2018-04-03"))
+    t.event("people died", "DIE", figures=(nine,))
+    t.event("31 died", "DIE", figures=(many,), when=t.when("2007", "2007-01-01", "2007-12-31") if then else None)
+    return t
+
+
+def test_the_news_is_told_twice_and_its_dead_are_of_it() -> None:
+    main = named(happenings(sinking().record()), "sinks")
+    assert main.forms == {"sinks", "capsized", "people died"} and main.begins == "2018-04-03"
+    assert [c.best for c in main.counts] == [9]
+
+
+def test_the_dead_of_another_time_are_of_another_disaster() -> None:
+    assert [c.best for c in named(happenings(sinking().record()), "31 died").counts] == [31]
+    assert len(happenings(sinking(then=False).record())) == 1
+
+
+def test_an_attack_with_other_doers_or_another_means_or_place_is_not_the_news_again() -> None:
+    for first, second in (
+        ({"actors": "Rebels"}, {"actors": "Soldiers"}),
+        ({"mode": "aerial"}, {"mode": "firearms"}),
+        ({"where": "Homs"}, {"where": "Idlib"}),
+        ({}, {"status": r.Status.DENIED}),
+    ):
+        t = Telling("Outlet", "2016-06-28", "Rebels attack Homs\nSoldiers struck Idlib.")
+        for trigger, more in (("attack", first), ("struck", second)):
+            given = {k: v for k, v in more.items() if k not in ("actors", "where")}
+            actors = (t.actor(more["actors"], r.ActorKind.GROUP),) if "actors" in more else ()
+            where = t.where(more["where"], "SYR") if "where" in more else None
+            t.event(trigger, "ASSAULT", actors, where=where, **given)
+        assert len(happenings(t.record())) == 2, second
+    t = Telling("Outlet", "2016-06-28", "Rebels attack Homs\nSoldiers struck Idlib.")
+    t.event("attack", "ASSAULT")
+    t.event("struck", "ASSAULT")
+    assert len(happenings(t.record())) == 1
+
+
+def test_who_dies_later_does_not_date_the_attack() -> None:
+    t = Telling("Outlet", "2019-09-20", "The blast killed dozens in September. Three died of their burns on Wednesday.")
+    blast = t.event("blast", "ASSAULT", when=t.when("September", "2019-09-01", "2019-09-30"))
+    died = t.event("died", "DIE", when=t.when("Wednesday", "2019-09-18"))
+    t.link(r.LinkKind.SAME, died, blast, "the same")
+    (one,) = happenings(t.record())
+    assert (one.begins, one.ends) == ("2019-09-01", "2019-09-30")
+
+
+def test_what_a_report_begins_with_is_prominent() -> None:
+    text = "Ferry sinks\nThe crew was rescued.\n" + "Nothing more was known. " * 20 + "\nThe port was closed."
+    t = Telling("Outlet", "2018-04-03", text)
+    for trigger, type in (("sinks", "DISASTER"), ("rescued", "AID"), ("closed", "STOP")):
+        t.event(trigger, type)
+    assert {min(h.forms): h.prominence for h in happenings(t.record())} == {"sinks": 2, "rescued": 1, "closed": 0}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from onrecord import record as r
@@ -124,3 +126,40 @@ def test_the_only_such_deed_of_two_reports_is_told_apart_from_one_of_several() -
 @pytest.mark.parametrize(("score", "best", "is_outdone"), [(0.9, 0.9, False), (0.6, 0.99, True), (0.9, 0.95, False)])
 def test_a_pair_far_behind_the_best_is_another_happening(score: float, best: float, is_outdone: bool) -> None:
     assert outdone(score, best) is is_outdone
+
+
+def told(
+    text: str, trigger: str, type: str, day: str, doers: tuple[str, ...] = (), hurt: tuple[str, ...] = ()
+) -> Happening:
+    """The one happening of a report, of groups that are described."""
+    t = Telling(f"Outlet of {text}", day, text)
+    actors, recipients = (tuple(t.actor(n, r.ActorKind.GROUP) for n in names) for names in (doers, hurt))
+    t.event(trigger, type, actors, recipients)
+    (happening,) = happenings(t.record())
+    return happening
+
+
+def test_what_both_reports_of_a_story_begin_with_is_one_incident() -> None:
+    one = told("Ferry sinks off Masbate", "sinks", "DISASTER", "2018-04-03")
+    other = told("Philippine ferry disaster: many missing", "disaster", "DISASTER", "2018-04-04")
+    assert "what both reports begin with" in ground(joined(one, other, story=True))
+    assert joined(one, other) is None
+    later = replace(other, prominence=0)
+    assert joined(one, later, story=True) is None
+
+
+def test_of_one_attack_a_report_may_tell_twice_whom_it_hit_but_not_of_two_people() -> None:
+    market, people = (
+        told(f"A bomb hit {w}.", "hit", "ASSAULT", "2019-09-10", hurt=(w,)) for w in ("a market", "14 shoppers")
+    )
+    assert not two_of_one_report(market, people)
+    assert two_of_one_report(replace(market, types=("DIE",)), replace(people, types=("DIE",)))
+    named = [replace(h, recipients=(replace(h.recipients[0], kind=r.ActorKind.PERSON),)) for h in (market, people)]
+    assert two_of_one_report(*named)
+
+
+def test_strangers_on_both_sides_are_not_compared_where_the_words_differ() -> None:
+    one = told("Soldiers have been fighting rebels.", "fighting", "ASSAULT", "2015-11-25", ("Soldiers",), ("rebels",))
+    other = told("Gunmen shot the pilot.", "shot", "ASSAULT", "2015-11-25", ("Gunmen",), ("the pilot",))
+    assert not comparable(one, other)
+    assert comparable(one, replace(other, triggers=one.triggers)) and comparable(one, replace(other, actors=()))

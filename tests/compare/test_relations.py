@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from onrecord.compare.profiles import Profile
@@ -83,6 +84,21 @@ def test_a_number_told_as_raised_updates_the_one_before() -> None:
 def test_a_toll_that_grows_from_day_to_day_is_no_dispute() -> None:
     assert made(tally("a", None, 14, 14, 14, MONDAY), tally("b", None, 19, 19, 19, TUESDAY)) == []
     assert made(tally("a", MINISTRY, 14, 14, 14, MONDAY), tally("b", MONITOR, 30, 30, 30, FRIDAY)) == []
+
+
+def test_the_missing_become_fewer_and_that_is_no_dispute() -> None:
+    later, sooner = (
+        tally(i, MINISTRY, 12, 12, 12, day, measure="missing") for i, day in (("b", FRIDAY), ("c", MONDAY))
+    )
+    assert made(tally("a", MONITOR, 41, 41, 41, MONDAY, measure="missing"), later) == []
+    assert made(tally("a", MONITOR, 41, 41, 41, MONDAY, measure="missing"), sooner) == [(LinkKind.DISPUTES, "c", "a")]
+
+
+def test_a_small_number_that_a_report_tells_beside_a_great_one_is_a_part() -> None:
+    three, all_told = tally("b", None, 3, 3, 3, FRIDAY), tally("b2", MONITOR, 33, 33, 33, FRIDAY)
+    one = tally("a", MINISTRY, 25, 25, 25, FRIDAY)
+    assert (LinkKind.DISPUTES, "b", "a") in made(one, three)
+    assert not any("b" in pair for pair in made(one, three, replace(all_told, document="b")))
 
 
 def test_the_same_number_by_two_voices_agrees_and_by_one_says_nothing() -> None:

@@ -8,6 +8,34 @@ from onrecord.reader.figures import figures
 from tests.reader.builder import build
 
 CASES = {
+    "57 people were killed and 12 remain missing.": (
+        """
+        57       CD    2  nummod
+        people   NNS   4  nsubj:pass  person
+        were     VBD   4  aux:pass
+        killed   VBN   0  root
+        and      CC    7  cc
+        12       CD    7  nsubj
+        remain   VBP   4  conj
+        missing  JJ    4  conj
+        .        .     4  punct
+        """,
+        {"57": "killed", "12": "missing"},
+    ),
+    "Three people died and nine remain in hospital.": (
+        """
+        Three     CD    2  nummod
+        people    NNS   3  nsubj  person
+        died      VBD   0  root
+        and       CC    6  cc
+        nine      CD    6  nsubj
+        remain    VBP   3  conj
+        in        IN    8  case
+        hospital  NN    6  obl
+        .         .     3  punct
+        """,
+        {"Three": "killed"},
+    ),
     "The account stands at 57 dead and 12 missing.": (
         """
         The      DT    2  det

@@ -142,3 +142,20 @@ def test_a_mention_is_held_against_the_events_near_it_and_no_others(monkeypatch:
     events = {f"bombed{k}": {"recipients": (f"town-{k}",)} for k in range(100, 100 + number)}
     assert linked(*sentences, **events) == []
     assert len(held) <= 12 * number
+
+
+def test_the_attack_is_rather_the_one_that_the_report_begins_with() -> None:
+    first, second = "Rebels NNS 2 nsubj\nshelled VBD 0 root\n", "He PRP 3 nsubj\nwas VBD 3 aux:pass\nhit VBN 0 root\n"
+    ((_, meant, because),) = linked(first, second, THE_ATTACK, shelled={}, hit={}, attack={})
+    assert meant == "shelled" and "refers back" in because
+    ((_, meant, _),) = linked(SLEPT, second, first, THE_ATTACK, hit={"type": "DIE"}, shelled={}, attack={})
+    assert meant == "shelled"
+
+
+def test_what_a_bomb_does_and_whom_it_kills_is_one_act_told_in_two_words() -> None:
+    ripped = (
+        "Bombs NNS 2 nsubj\nripped VBD 0 root\nthrough IN 5 case\na DT 5 det\nmarket NN 2 obl\n"
+        "killing VBG 2 advcl\nfourteen CD 6 obj\n"
+    )
+    found = linked(ripped, ripped={"recipients": ("market",)}, killing={"recipients": ("fourteen",)})
+    assert found == [("killing", "ripped", "one act told in two words")]

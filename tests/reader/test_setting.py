@@ -421,3 +421,19 @@ def test_a_count_stands_under_the_last_as_of_before_it() -> None:
     alone = build("None NN 2 nsubj\ndied VBD 0 root\nas IN 5 case\nof IN 5 case\nSunday NNP 2 obl time")
     asked, texts = setting(alone)
     assert texts.get(asked.as_of(0) or "") == "Sunday"
+
+
+def test_a_clause_with_when_before_a_verb_gives_it_its_time_and_place() -> None:
+    lost = """
+    When     WRB  5  advmod
+    the      DT   3  det
+    boat     NN   5  nsubj:pass
+    was      VBD  5  aux:pass
+    lost     VBN  9  advcl
+    off      IN   7  case
+    Masbate  NNP  5  obl  LOC place
+    Monday   NNP  5  obl  time
+    died     VBD  0  root
+    """
+    assert told(lost, "died") == ("Monday", "Masbate")
+    assert told(lost.replace("When     WRB", "Since    IN"), "died")[0] is None

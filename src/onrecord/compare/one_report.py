@@ -53,7 +53,7 @@ def together(record: Record) -> dict[str, list[str]]:
             if before is not None:
                 groups.join(event.id, before.id)
             told.append(event)
-    for one, other in _news_again(record):
+    for one, other in list(_news_again(record, groups)):
         groups.join(one.id, other.id)
     for toll, harm in list(_tolls(record, groups)):
         groups.join(toll.id, harm.id)
@@ -63,22 +63,22 @@ def together(record: Record) -> dict[str, list[str]]:
 def _tolls(record: Record, groups: _Groups) -> Iterator[tuple[Event, Event]]:
     """Each count of people hurt with what hurt them: the harm in its own sentence, or the disaster that is the news."""
     events = sorted(record.events, key=lambda e: (e.trigger.start, e.id))
-    lead = events[0].sentence.start if events else 0
     harms = [e for e in events if e.type in _HARM - FELT and e.status in _TOLD]
-    news = next((e for e in harms if e.type == "DISASTER" and e.sentence.start == lead), None)
+    news = next((e for e in harms if e.type == "DISASTER" and e.sentence.start == events[0].sentence.start), None)
     for event in events:
         if event.type not in FELT or not event.figures or event.status not in _TOLD:
             continue
         beside = [h for h in harms if h.sentence.start == event.sentence.start]
-        if len({groups.top(h.id) for h in beside}) == 1:
-            yield event, beside[0]
-        elif news is not None and not beside and not _two(record, news, event):
+        if beside:
+            if len({groups.top(h.id) for h in beside}) == 1:
+                yield event, beside[0]
+        elif news is not None:
             last = [h for h in harms if h.trigger.start < event.trigger.start][-1]
-            if groups.top(last.id) == groups.top(news.id):
+            if last in (told := groups.of(news)) and not any(_two(record, e, event) for e in told):
                 yield event, news
 
 
-def _news_again(record: Record) -> Iterator[tuple[Event, Event]]:
+def _news_again(record: Record, groups: _Groups) -> Iterator[tuple[Event, Event]]:
     """Each event of the title or first sentence that tells of any, with the next that may be the same told again."""
     events = sorted(record.events, key=lambda e: (e.trigger.start, e.id))
     lead = events[0].sentence.start if events else 0
@@ -88,7 +88,9 @@ def _news_again(record: Record) -> Iterator[tuple[Event, Event]]:
         for types in _AGAIN:
             later = (e for e in events if e.sentence.start > lead and {event.type, e.type} <= types)
             again = next(later, None)
-            if again is not None and again.trigger.start <= _LINES and not _two(record, event, again):
+            if again is None or again.trigger.start > _LINES:
+                continue
+            if not any(_two(record, e, again) for e in groups.of(event)):
                 yield event, again
 
 
@@ -109,12 +111,17 @@ def _two(record: Record, one: Event, other: Event) -> bool:
 class _Groups:
     def __init__(self, record: Record) -> None:
         self.leader = {e.id: e.id for e in record.events}
+        self._events = record.events
 
     def top(self, member: str) -> str:
         """The smallest member of a group."""
         while self.leader[member] != member:
             member = self.leader[member]
         return member
+
+    def of(self, event: Event) -> list[Event]:
+        """The events of the group that an event is in."""
+        return [e for e in self._events if self.top(e.id) == self.top(event.id)]
 
     def join(self, one: str, other: str) -> None:
         """Makes two groups one."""

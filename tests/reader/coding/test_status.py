@@ -309,3 +309,28 @@ def test_no_one_did_it_and_what_would_be_is_denied() -> None:
     assert of("No DT 4 nsubj:pass\none NN 4 nsubj:pass\nwas VBD 4 aux:pass\nkilled VBN 0 root", "killed") is DENIED
     would = "Bo NNP 2 nsubj PER\ndenied VBD 0 root\nthey PRP 5 nsubj\nwould MD 5 aux\nattack VB 2 ccomp"
     assert within(Act.DENY, would, "attack") is DENIED
+
+
+def prevented(helpers: str, form: str = "prevented VBN", role: str = "nsubj:pass") -> Status:
+    """Of "The attack (helpers) prevented"."""
+    rows = [h.rsplit(" ", 1) for h in helpers.split(", ")]
+    at = 3 + len(rows)
+    return of(
+        "\n".join(["The DT 2 det", f"attack NN {at} {role}", *(f"{h} {at} {d}" for h, d in rows), f"{form} 0 root"]),
+        "attack",
+    )
+
+
+def test_what_was_prevented_did_not_happen_and_what_could_not_be_did() -> None:
+    assert prevented("was VBD aux:pass") is DENIED
+    assert prevented("could MD aux, have VB aux, been VBN aux:pass") is HAPPENED
+    assert prevented("was VBD aux:pass, not RB advmod") is HAPPENED
+    assert (
+        of(
+            "Police NN 4 nsubj\ncould MD 4 aux\nnot RB 4 advmod\nprevent VB 0 root\nthe DT 6 det\nattack NN 4 obj",
+            "attack",
+        )
+        is HAPPENED
+    )
+    failed = "Police NN 2 nsubj\nfailed VBD 0 root\nto TO 4 mark\nprevent VB 2 xcomp\nthe DT 6 det\nattack NN 4 obj"
+    assert of(failed, "attack") is HAPPENED
