@@ -20,6 +20,8 @@ from onrecord.compare.profiles import Profile
 from onrecord.compare.wording import containment, resemblance, roots
 from onrecord.record import ActorKind
 
+_WEEKS: Final = 21
+"""Days for which the same story goes on."""
 _OF_STATE: Final = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 """Sectors whose people act for their state."""
 _SMALL: Final = 2
@@ -30,7 +32,7 @@ _FAR: Final = 20.0
 """Times that one count must be the other to be of something else."""
 _HARM: Final = frozenset({"killed", "wounded", "missing", "detained", "displaced", "abducted"})
 _ANYBODY: Final = frozenset(roots("people person men man women woman others one two three members civilians"))
-_MATERIAL: Final = frozenset(
+MATERIAL: Final = frozenset(
     {"violence", "force", "protest", "disaster", "aid", "retreat", "mobilize", "vote", "displace"}
 )
 """Kinds of which somebody does few in some days; of what is said, many."""
@@ -117,14 +119,16 @@ def _when(one: Happening, other: Happening) -> Iterator[Evidence]:
             yield Evidence(name="same month", ground=f"in {max(a[0], b[0])[:7]}")
     elif a is None and b is None:
         if one.published is not None and other.published is not None:
-            fresh = near(one.published, other.published, 2)
-            yield Evidence(name="told in the same days" if fresh else "undated, told apart")
+            fresh, soon = (near(one.published, other.published, n) for n in (2, _WEEKS))
+            name = "told in the same days" if fresh else "undated, told apart"
+            yield Evidence(name=name if soon else "undated, told long apart")
     else:
         day, told = (a, other.published) if a is not None else (b, one.published)
         if day is not None and told is not None and near(*day, 7):
             fresh = near(day[0], told, LATE)
             ground = f"on {day[0]}, told on {told}" if fresh else ""
-            yield Evidence(name="told soon after" if fresh else "told long after", ground=ground)
+            name = "told soon after" if fresh else "told long after"
+            yield Evidence(name=name if near(day[0], told, _WEEKS) else "told weeks after", ground=ground)
 
 
 def _where(one: Happening, other: Happening) -> Iterator[Evidence]:
@@ -232,7 +236,7 @@ def _words(one: Happening, other: Happening) -> Iterator[Evidence]:
         yield Evidence(name="deed nearby", ground=f"both with “{min(said)}”")
     else:
         yield Evidence(name="other words for it")
-    if not same and not (one.kinds | other.kinds) & _MATERIAL:
+    if not same and not (one.kinds | other.kinds) & MATERIAL:
         yield Evidence(name="verbal, in other words")
     likeness = (resemblance(one.words, other.words) + resemblance(one.near, other.near)) / 2
     ground = f"{round(100 * likeness)}% of the words" if likeness >= 0.25 else ""

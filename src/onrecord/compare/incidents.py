@@ -12,9 +12,9 @@ from math import exp, log
 from typing import Final
 
 from onrecord.compare.days import near
-from onrecord.compare.evidence import evidence, named, shared, weights
+from onrecord.compare.evidence import MATERIAL, evidence, named, shared, weights
 from onrecord.compare.grouping import Pair
-from onrecord.compare.happenings import Happening, Look, Scene
+from onrecord.compare.happenings import Happening, Look, Scene, kind_of
 from onrecord.compare.incident_keys import is_day, span
 from onrecord.compare.profiles import Profile
 from onrecord.compare.wording import resemblance
@@ -26,6 +26,8 @@ _ENOUGH_IN_ONE_STORY: Final = 0.42
 """The same in reports of one story, where the likeliest of several such pairs are joined and the others follow."""
 _MEMORY: Final = 1100
 """Days: what a report tells without a date is not older than this."""
+_TALK: Final = 21
+"""Days: of what is said, asked, refused or agreed without a date another report of such is not told later than this."""
 _MARGIN: Final = 1.2
 """Log odds between the likeness of a happening's like and that of another one."""
 _ONE_SENTENCE: Final = 0.6
@@ -46,8 +48,9 @@ def weighed(one: Happening, other: Happening, *, story: bool = False, alone: boo
     table = weights()
     score = 1 / (1 + exp(-sum(table[piece.name] * piece.amount for piece in pieces)))
     grounds = [piece.ground for piece in pieces if piece.ground and table[piece.name] > 0]
-    enough = _ENOUGH_IN_ONE_STORY if story else _ENOUGH
-    if score < enough or len(grounds) < 2 or not any(piece.telling for piece in pieces):
+    telling = {piece.name for piece in pieces if piece.telling}
+    enough = _ENOUGH if not story or telling <= {"same deed"} else _ENOUGH_IN_ONE_STORY
+    if score < enough or len(grounds) < 2 or not telling:
         return None
     first, second = sorted((one.id, other.id))
     return Pair(one=first, other=second, score=round(min(0.9999, score), 5), because="; ".join(grounds))
@@ -108,7 +111,12 @@ def _planned_together(one: Happening, other: Happening) -> bool:
 
 def apart(one: Happening | Look, other: Happening | Look) -> bool:
     """Whether time, place or means say that two happenings are two."""
-    return _other_time(one, other) or _elsewhere(one.scenes, other.scenes) or _other_means(one, other)
+    return (
+        _other_time(one, other)
+        or _elsewhere(one.scenes, other.scenes)
+        or _other_means(one, other)
+        or _long_apart(one, other)
+    )
 
 
 def two_of_one_report(one: Happening, other: Happening) -> bool:
@@ -137,6 +145,15 @@ def _other_time(one: Happening | Look, other: Happening | Look) -> bool:
                 return True
             return dated[0] > undated.published and not near(dated[0], undated.published, 1)
     return False
+
+
+def _long_apart(one: Happening | Look, other: Happening | Look) -> bool:
+    """Whether two that nobody dates are told so long apart that they are two: of talk there is new every week."""
+    if span(one) is not None or span(other) is not None or one.published is None or other.published is None:
+        return False
+    if any(kind_of(t) in MATERIAL for t in (*one.types, *other.types)):
+        return False
+    return not near(one.published, other.published, _TALK)
 
 
 def _elsewhere(one: Sequence[Scene], other: Sequence[Scene]) -> bool:

@@ -62,7 +62,7 @@ def names(record: Record) -> tuple[str, ...]:
                     continue
             # the last two words: Recep Tayyip Erdogan is Tayyip Erdogan elsewhere
             name = [folded(w) for w in run[-2:]]
-            if len(run) > 1 and not set(name) <= own and not institution_of(" ".join(run)):
+            if len(run) > 1 and not set(name) <= own and not _usual(" ".join(run)):
                 found[" ".join(name)] = None
             run = []
     return tuple(found)[:_FEW]
@@ -71,6 +71,12 @@ def names(record: Record) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def _office(word: str) -> bool:
     return find_role([word]) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _usual(name: str) -> bool:
+    """Whether a name is one of those that everybody writes about: a state, or a body that is known."""
+    return state_of(name) is not None or institution_of(name) is not None
 
 
 def story_keys(record: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:
