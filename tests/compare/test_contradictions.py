@@ -7,7 +7,8 @@ import pytest
 from onrecord.compare.contradictions import contradict, contradictions
 from onrecord.compare.matter import matter
 from onrecord.compare.profiles import Profile
-from onrecord.record import Act, ActorKind
+from onrecord.compare.wording import roots
+from onrecord.record import Act, ActorKind, Polarity
 from tests.compare.test_sayings import saying
 
 ANKARA = Profile(name="Turkey", kind=ActorKind.STATE, country="TUR")
@@ -51,10 +52,31 @@ def test_a_denial_disputes_what_it_denies_even_of_the_same_speaker() -> None:
         ("the plane did not cross the border", "the jet had never entered Turkish airspace"),
         ("A bomb hidden in a handcart killed fourteen people", "Nothing was being hidden"),
         ("Ten people were killed in the strike", "the ministry had no comment on the strike at all"),
+        ("the drivers plan to strike on Monday", "There is no plan"),
+        ("women serve in the army", "registering men but not women for the army is unlawful"),
+        ("voters want a recount of the vote", "the governor did not want a recount"),
+        (
+            "the storm could increase the risk of floods along the rivers of the north, its engineers wrote",
+            "new dams would reduce the cost of power for the towns along those rivers, a study of the bank had found",
+        ),
     ],
 )
 def test_another_matter_or_agreement_is_no_dispute(said: str, answered: str) -> None:
     assert contradict(saying("a", said, speaker=ANKARA), saying("b", answered, speaker=MOSCOW)) is None
+
+
+def test_what_was_only_not_said_is_no_denial() -> None:
+    told = saying("a", "the army had shelled the market of the town", speaker=ANKARA)
+    silent = saying("b", "that the army had shelled the market", speaker=MOSCOW, polarity=Polarity.NEGATED)
+    assert contradict(told, silent) is None
+    assert contradict(told, saying("b", silent.content, speaker=MOSCOW, act=Act.DENY)) is not None
+    undenied = saying("b", silent.content, speaker=MOSCOW, act=Act.DENY, polarity=Polarity.NEGATED)
+    assert contradict(told, undenied) is None
+
+
+def test_a_verb_is_undone_behind_its_helper_and_behind_never() -> None:
+    found = matter("They did not enter, had never crossed, and no boat sank; men but not women; without fuel")
+    assert found.undone == roots("enter crossed") and found.undone < found.negated.keys()
 
 
 def test_names_are_no_matter() -> None:

@@ -14,7 +14,14 @@ KNIFE = "a stab in the back delivered by accomplices of terrorists"
 
 
 def saying(
-    id: str, content: str, *, speaker: Profile = PUTIN, quoted: bool = True, day: str = "2015-11-24", act: Act = Act.SAY
+    id: str,
+    content: str,
+    *,
+    speaker: Profile = PUTIN,
+    quoted: bool = True,
+    day: str = "2015-11-24",
+    act: Act = Act.SAY,
+    polarity: Polarity = Polarity.AFFIRMED,
 ) -> Saying:
     return of_words(
         id=id,
@@ -23,7 +30,7 @@ def saying(
         content=content,
         quotation=Quotation.DIRECT if quoted else Quotation.INDIRECT,
         act=act,
-        polarity=Polarity.AFFIRMED,
+        polarity=polarity,
         published=day,
     )
 

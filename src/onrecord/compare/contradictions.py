@@ -8,6 +8,7 @@ has in common anyway. Without such a word nothing is linked: unlike wording is n
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from onrecord.compare.days import near
@@ -15,13 +16,19 @@ from onrecord.compare.likeness import alike
 from onrecord.compare.matter import as_written, first_clause, matter
 from onrecord.compare.relations import Relation
 from onrecord.compare.sayings import Saying
+from onrecord.compare.wording import roots
 from onrecord.record import LinkKind
 from onrecord.tables.contraries import contrary, with_contrary
+from onrecord.tables.words import word_list
 
 _SHARED: Final = 2
 _TOLD: Final = 3
 _BRIEF: Final = 3
 """Words of a negation that says nothing else: "there were no warnings"."""
+_PART: Final = 0.25
+"""How much of what a statement says must be denied, at least."""
+_LONG: Final = 8
+"""Words of the shorter of two statements with contraries, at most: in long ones they are of different things."""
 _DAYS: Final = 400
 
 
@@ -47,28 +54,63 @@ def contradict(one: Saying, other: Saying) -> Relation | None:
     older, newer = sorted((one, other), key=lambda s: (s.published or "", s.id))
     if one.published and other.published and not near(one.published, other.published, _DAYS):
         return None
-    mine, others = newer.matter, older.matter
-    shared = mine.roots & others.roots
+    shared = newer.matter.roots & older.matter.roots
     if not shared:
         return None
-    same_speaker = alike(one.speaker, other.speaker, same_story=True) is not None
     if newer.denies != older.denies:
-        denier, told = (newer, older) if newer.denies else (older, newer)
-        denied = matter(first_clause(denier.content)).roots
-        if len(shared & denied) < max(_SHARED, len(denied) / 2) or len(told.matter.roots) < _TOLD:
-            return None
-        return _relation(newer, older, f"{denier.speaker.name} denies it{_also(shared, told)}", 0.7)
-    if same_speaker or newer.denies:
+        return _denial(newer, older, shared)
+    if newer.denies or alike(one.speaker, other.speaker, same_story=True) is not None:
         return None
-    turned = {r: said for r, said in mine.negated.items() if r in shared and r not in others.negated}
-    back = {r: said for r, said in others.negated.items() if r in shared and r not in mine.negated}
-    said = turned or back
-    brief = len((mine if turned else others).roots) <= _BRIEF and all(s.startswith("no ") for s in said.values())
-    if bool(turned) != bool(back) and (len(shared) >= _SHARED or brief):
-        affirmed = as_written(min(said), (older if turned else newer).content)
-        return _relation(
-            newer, older, f"“{said[min(said)]}” against “{affirmed}”{_also(shared - {min(said)}, older)}", 0.6
-        )
+    return _negation(newer, older, shared) or _contraries(newer, older, shared)
+
+
+def _denial(newer: Saying, older: Saying, shared: frozenset[str]) -> Relation | None:
+    """The dispute of what is denied with one that tells it; what was only not said is no denial."""
+    denier, told = (newer, older) if newer.denies else (older, newer)
+    denied = matter(first_clause(denier.content)).roots
+    if not denier.contests or len(told.matter.roots) < _TOLD:
+        return None
+    if len(shared & denied) < max(_SHARED, len(denied) / 2) or len(shared) < _PART * len(told.matter.roots):
+        return None
+    return _relation(newer, older, f"{denier.speaker.name} denies it{_also(shared, told)}", 0.7)
+
+
+def _negation(newer: Saying, older: Saying, shared: frozenset[str]) -> Relation | None:
+    """The dispute of a statement that negates a word with one that asserts it.
+
+    The word is a verb of a deed that half of the shorter one is about, or one of which there was none at all, in a
+    statement that says nothing else ("there were no warnings").
+    """
+    turned, back = (
+        {r: said for r, said in a.negated.items() if r in shared and r not in b.negated}
+        for a, b in ((newer.matter, older.matter), (older.matter, newer.matter))
+    )
+    if bool(turned) == bool(back):
+        return None
+    negating, told = (newer, older) if turned else (older, newer)
+    said = {r: words for r, words in (turned or back).items() if r not in _idle()}
+    if len(shared) >= max(_SHARED, min(len(newer.matter.roots), len(older.matter.roots)) / 2):
+        said = {r: words for r, words in said.items() if r in negating.matter.undone}
+    elif len(negating.matter.roots) > _BRIEF or not all(words.startswith("no ") for words in said.values()):
+        return None
+    if not said:
+        return None
+    root = min(said)
+    because = f"“{said[root]}” against “{as_written(root, told.content)}”{_also(shared - {root}, older)}"
+    return _relation(newer, older, because, 0.6)
+
+
+@cache
+def _idle() -> frozenset[str]:
+    """Roots of words whose negation contradicts nobody: "no question", "did not want"."""
+    return roots(" ".join(sorted(word_list("negated idly"))))
+
+
+def _contraries(newer: Saying, older: Saying, shared: frozenset[str]) -> Relation | None:
+    """The dispute of two statements of which one says a word and the other its contrary."""
+    mine, others = newer.matter, older.matter
+    if min(len(mine.roots), len(others.roots)) > _LONG:
+        return None
     for a in sorted(mine.roots - shared):
         for b in sorted(others.roots - shared):
             if contrary(a, b) and a not in mine.negated and b not in others.negated:

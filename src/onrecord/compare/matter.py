@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -13,6 +14,10 @@ _REACH: Final = 5
 """Words after a negation that it may turn round."""
 _LIGHT: Final = frozenset({"mak", "giv", "hav", "such", "ev", "even", "tak"})
 """Roots of words that are negated with what comes next: "**made** no offer", "**no such** order"."""
+_HELPERS: Final = frozenset(
+    {"am", "is", "are", "was", "were", "be", "been", "do", "does", "did", "has", "have", "had"}
+    | {"will", "would", "can", "could", "may", "might", "shall", "should", "must"}
+)
 _CLAUSE: Final = re.compile(r"[,;:.!?–—]|\b(?:but|and then|which|who|because|although|while)\b")
 _CAPITAL: Final = re.compile(r"(?<=[a-z,’'\"“] )[A-Z][\w’'-]*|\b[A-Z][\w-]+(?= [A-Z])|\b[A-Z]{2,}\b")
 
@@ -22,6 +27,8 @@ class Matter(NamedTuple):
 
     roots: frozenset[str]
     negated: dict[str, str]
+    undone: frozenset[str]
+    """Those of the negated that are verbs: "did not **enter**", "never **crossed**"."""
 
 
 @lru_cache(maxsize=1 << 13)
@@ -29,6 +36,7 @@ def matter(content: str) -> Matter:
     """The matter of a statement's content."""
     bare = _CAPITAL.sub(" ", content)
     negated: dict[str, str] = {}
+    undone: set[str] = set()
     for clause in _CLAUSE.split(bare):
         order = words(clause or "")
         for at, word in enumerate(order):
@@ -36,7 +44,14 @@ def matter(content: str) -> Matter:
                 under = [(w, r) for w in order[at + 1 : at + 1 + _REACH] if (r := root_of(w)) and r not in _LIGHT]
                 for written, r in under[:1]:
                     negated.setdefault(r, f"{word} {written}" if order[at + 1] == written else f"{word} … {written}")
-    return Matter(roots(bare), negated)
+                    if order[at + 1] == written and (word == "never" or (word == "not" and _helped(order, at))):
+                        undone.add(r)
+    return Matter(roots(bare), negated, frozenset(undone))
+
+
+def _helped(order: Sequence[str], at: int) -> bool:
+    """Whether a negation stands behind the verb that helps another: "**did** not enter", not "men but not women"."""
+    return at > 0 and order[at - 1] in _HELPERS
 
 
 def first_clause(content: str) -> str:

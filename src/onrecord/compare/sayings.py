@@ -40,6 +40,9 @@ class Saying:
     matter: Matter
     quoted: bool
     denies: bool
+    """Whether it is told as denied, or as not said."""
+    contests: bool
+    """Whether it is told as denied: "denied that", not "did not say that"."""
     published: str | None
 
     @property
@@ -89,6 +92,7 @@ def of_words(
         matter=matter(content),
         quoted=quotation is not Quotation.INDIRECT,
         denies=act is Act.DENY or polarity is Polarity.NEGATED,
+        contests=act is Act.DENY and polarity is not Polarity.NEGATED,
         published=published,
     )
 
