@@ -137,6 +137,9 @@ def test_who_denies_a_deed_disputes_who_tells_it() -> None:
         "Health Ministry denies what Wire tells: “bombed”",
     )
     assert list(denials([told])) == [] == list(denials([denied]))
+    assert list(denials([replace(told, what="arrested"), denied])) == []
+    arrested = replace(told, id="0", what="arrested")
+    assert list(denials([arrested, told, replace(told, id="c"), denied])) == [relation]
 
 
 def test_numbers_are_told_with_their_bounds() -> None:

@@ -208,16 +208,23 @@ def number(tally: Tally) -> str:
 
 
 def denials(deeds: Sequence[Deed]) -> Iterator[Relation]:
-    """Disputes between the reports of an incident where one voice denies what another tells."""
+    """Disputes between the reports of an incident where one voice denies, by the same word, what another tells."""
     first: dict[tuple[object, ...], Deed] = {}
     for deed in sorted(deeds, key=lambda d: (d.day or "~", d.id)):
-        voice = deed.voice.speaker or (deed.voice.outlet, deed.voice.family)
-        first.setdefault((deed.denied, voice), deed)
+        first.setdefault((deed.denied, _who(deed), roots(deed.what)), deed)
+    made: set[tuple[object, object]] = set()
     for denial in first.values():
         for told in first.values():
             if not denial.denied or told.denied or denial.voice.family == told.voice.family:
                 continue
-            if same_voice(denial.voice, told.voice):
+            if same_voice(denial.voice, told.voice) or not roots(denial.what) & roots(told.what):
                 continue
-            because = f"{denial.voice.name} denies what {told.voice.name} tells: “{told.what}”"
-            yield _relation(LinkKind.DISPUTES, denial, told, because, 0.8)
+            if (voices := (_who(denial), _who(told))) not in made:
+                made.add(voices)
+                because = f"{denial.voice.name} denies what {told.voice.name} tells: “{told.what}”"
+                yield _relation(LinkKind.DISPUTES, denial, told, because, 0.8)
+
+
+def _who(deed: Deed) -> object:
+    """Whose word a deed is: the speaker's, or the report's and that of its copies."""
+    return deed.voice.speaker or (deed.voice.outlet, deed.voice.family)
