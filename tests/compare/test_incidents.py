@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from onrecord import record as r
+from onrecord.compare.evidence import evidence
 from onrecord.compare.grouping import Pair
 from onrecord.compare.happenings import Happening, happenings
 from onrecord.compare.incident_keys import asked_keys, stored_keys
@@ -163,3 +164,40 @@ def test_strangers_on_both_sides_are_not_compared_where_the_words_differ() -> No
     other = told("Gunmen shot the pilot.", "shot", "ASSAULT", "2015-11-25", ("Gunmen",), ("the pilot",))
     assert not comparable(one, other)
     assert comparable(one, replace(other, triggers=one.triggers)) and comparable(one, replace(other, actors=()))
+
+
+def test_talk_with_or_of_somebody_else_is_another() -> None:
+    def talk(type: str, trigger: str, who: str, whom: str) -> Happening:
+        t = Telling(f"Outlet of {whom}", "2020-11-02", f"{who} {trigger} {whom}.")
+        t.event(trigger, type, (t.actor(who, r.ActorKind.PERSON),), (t.actor(whom, r.ActorKind.PERSON),))
+        (happening,) = happenings(t.record())
+        return happening
+
+    biden, mayor = (talk("ACCUSE", "accused", "Donald Trump", w) for w in ("Joe Biden", "Muriel Bowser"))
+    assert not comparable(biden, mayor) and comparable(biden, biden)
+    merkel, putin = (talk("CONSULT", "met", "Emmanuel Macron", w) for w in ("Angela Merkel", "Vladimir Putin"))
+    assert not comparable(merkel, putin)
+    assert comparable(merkel, talk("CONSULT", "met", "Angela Merkel", "Emmanuel Macron"))
+
+
+def test_talk_that_nobody_dates_is_another_after_weeks_and_an_attack_is_not() -> None:
+    for type, trigger, one_day, other_day, two in (
+        ("ACCUSE", "criticised", "2020-08-01", "2020-10-01", True),
+        ("ACCUSE", "criticised", "2020-08-01", "2020-08-15", False),
+        ("ASSAULT", "attacked", "2020-08-01", "2020-10-01", False),
+    ):
+        one, other = (told(f"Rebels {trigger} the army.", trigger, type, day) for day in (one_day, other_day))
+        assert apart(one, other) is two
+    weeks = [told("The attack ended.", "attack", "ASSAULT", day) for day in ("2020-08-01", "2020-09-01")]
+    assert "undated, told long apart" in {e.name for e in evidence(*weeks, story=True)}
+
+
+def test_a_shared_word_alone_is_less_than_a_shared_story() -> None:
+    """Two that share the word are joined in a story only as surely as two outside one; the news of both, sooner."""
+    one, other = (told(f"Votes were counted in {w}.", "counted", "VOTE", "2020-11-03") for w in ("Ohio", "Iowa"))
+    pieces = {e.name for e in evidence(one, other, story=True) if e.telling}
+    assert pieces == {"same deed", "both lead"}
+    aside = [replace(h, prominence=0) for h in (one, other)]
+    assert {e.name for e in evidence(*aside, story=True) if e.telling} == {"same deed"}
+    near, far = joined(one, other, story=True), joined(*aside, story=True)
+    assert near is not None and (far is None or 0.5 <= far.score < near.score)

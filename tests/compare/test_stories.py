@@ -41,6 +41,19 @@ def test_two_names_make_a_story_and_none_does_not() -> None:
     assert not same(FIRST, OTHER)
 
 
+def test_states_and_a_usual_headline_make_no_story() -> None:
+    united = report("2019-02-12", "Budget", "The United States and the United Kingdom agreed, and so did Chad.")
+    assert names(united) == ()
+    delhi, dhaka = (
+        report(day, f"Fire kills {n} in {town}", f"A fire in a {what} of {town} killed {n} people.")
+        for day, n, town, what in (
+            ("2019-02-12", "seventeen", "Delhi", "hotel"),
+            ("2019-02-18", "nine", "Dhaka", "slum"),
+        )
+    )
+    assert set(story_keys(delhi)[1]) & set(story_keys(dhaka)[0]) and not same(delhi, dhaka)
+
+
 def test_titles_that_share_words_within_a_week_make_a_story_with_the_first_lines() -> None:
     one = report(
         "2018-04-03", "Market bombing kills nineteen in Peshawar", "A bomb in a market of Peshawar killed nineteen."

@@ -90,7 +90,7 @@ def comparable(one: Happening, other: Happening) -> bool:
         return False
     if resemblance(one.words, other.words) > _ONE_SENTENCE and not one.forms & other.forms:
         return False  # two events of a sentence that both reports have
-    return not _other_parties(one, other) and not _strangers(one, other)
+    return not (_other_parties(one, other) or _strangers(one, other) or _to_others(one, other))
 
 
 def outdone(score: float, best: float) -> bool:
@@ -174,7 +174,7 @@ def _other_means(one: Happening | Look, other: Happening | Look) -> bool:
 
 def _other_parties(one: Happening, other: Happening) -> bool:
     """Whether those who did it, or those to whom it was done, are surely others."""
-    mutual = not one.recipients or not other.recipients
+    mutual = not one.recipients or not other.recipients or "talks" in one.kinds & other.kinds
     if mutual and (shared(one.actors, other.recipients) or shared(one.recipients, other.actors)):
         return False
     return any(
@@ -189,6 +189,21 @@ def _strangers(one: Happening, other: Happening) -> bool:
         return False
     mine, others = (*one.actors, *one.recipients), (*other.actors, *other.recipients)
     return not shared(mine, others)
+
+
+def _to_others(one: Happening, other: Happening) -> bool:
+    """Whether talk is of or with somebody else each time: Trump accused Biden, and the mayor; met Putin, and Merkel."""
+    kinds = one.kinds & other.kinds
+    if kinds & MATERIAL or not kinds:
+        return False
+    if "talks" not in kinds:
+        mine, others = one.recipients, other.recipients
+        return bool(mine and others) and any(map(named, (*mine, *others))) and not shared(mine, others)
+    mine, others = (*one.actors, *one.recipients), (*other.actors, *other.recipients)
+    left = [
+        [p.kind for p in some if named(p) and not shared((p,), rest)] for some, rest in ((mine, others), (others, mine))
+    ]
+    return any(kind in left[1] for kind in left[0])
 
 
 def _two(one: Profile, other: Profile) -> bool:

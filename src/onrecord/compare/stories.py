@@ -26,7 +26,10 @@ _TITLE: Final = 8
 _FEW: Final = 40
 """Names of a report that count, in the order of the text."""
 _NAMES: Final = 2
+_WORDS: Final = 2
+"""Words of titles that any two reports may share: "fire kills"."""
 _LINES: Final = 4
+_MANY_LINES: Final = 6
 _CAPITAL: Final = re.compile(r"[A-Z\u00c0-\u00de][\w’'-]*")
 _LOWER: Final = re.compile(r"\b[a-z]\w+")
 _BREAK: Final = re.compile(r"[.!?:;\n“”\"()]+")
@@ -101,10 +104,11 @@ def _keys(record: Record, named: tuple[str, ...], reach: int) -> tuple[str, ...]
     return tuple(sorted(found))
 
 
-def shares(keys: Iterable[str]) -> tuple[int, bool]:
-    """How many names two reports share, by the keys that they share, and whether two words of their titles."""
+def shares(keys: Iterable[str]) -> tuple[int, int]:
+    """How many names two reports share, by the keys that they share, and how many words of their titles."""
     parts = [key.split("|", 2) for key in keys]
-    return len({name for _, kind, name in parts if kind == "name"}), any(kind == "title" for _, kind, _ in parts)
+    titles = {word for _, kind, pair in parts if kind == "title" for word in pair.split()}
+    return len({name for _, kind, name in parts if kind == "name"}), len(titles)
 
 
 def one_story(shared_keys: Sequence[str], one: Collection[str], other: Collection[str]) -> bool:
@@ -113,4 +117,8 @@ def one_story(shared_keys: Sequence[str], one: Collection[str], other: Collectio
     if named > _NAMES:
         return True
     lines = len(set(one) & set(other))
-    return (named == _NAMES and lines > 0) or (named + titled > 0 and lines >= _LINES)
+    if named == _NAMES:
+        return lines > 0
+    if named or titled > _WORDS:
+        return lines >= _LINES
+    return titled > 0 and lines >= _MANY_LINES
