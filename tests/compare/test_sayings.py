@@ -75,3 +75,15 @@ def test_another_speaker_a_denial_or_a_negation_is_another_utterance() -> None:
 
 def test_a_few_common_words_are_no_utterance() -> None:
     assert witnessed(saying("a", "We will see"), saying("b", "We will see")) is None
+
+
+def test_short_words_are_one_utterance_as_they_stand_and_for_a_month() -> None:
+    kettle = saying("a", '"They even took the kettle,"', day="2016-07-04")
+    again = saying("b", '"They even took the kettle", and the trial was put off to autumn', day="2016-07-24")
+    assert len(kettle.roots) < 3 and set(saying_keys(kettle)) & set(saying_keys(again))
+    pair = witnessed(kettle, again)
+    assert pair is not None and pair.because == "the same words of Vladimir Putin, quoted in both"
+    assert witnessed(kettle, saying("b", again.content, day="2016-09-24")) is None
+    assert witnessed(kettle, saying("b", again.content, speaker=ERDOGAN, day="2016-07-24")) is None
+    assert witnessed(kettle, saying("b", '"They even took the dog,"', day="2016-07-04")) is None
+    assert saying("c", '"No, no"').short == saying("c", "They even took the kettle", quoted=False).short == frozenset()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -24,6 +25,11 @@ _RETOLD: Final = 0.75
 _INDIRECT_DAYS: Final = 10
 """Words retold are the same utterance only when they are told within so many days."""
 _KEPT: Final = 4
+_MARKED: Final = re.compile(r"[\"“„«]([^\"“”„«»]+)[\"”»]")
+_SHORT: Final = 4
+"""Words that a quotation has at least which says too little to be known by its roots: "We did not begin this"."""
+_SHORT_DAYS: Final = 31
+"""Short words are said on many days: told longer apart they are two utterances."""
 PIECE: Final = " … "
 """Stands between the pieces of a content that is told in several."""
 
@@ -44,6 +50,8 @@ class Saying:
     contests: bool
     """Whether it is told as denied: "denied that", not "did not say that"."""
     published: str | None
+    short: frozenset[str]
+    """What stands in quotation marks and has few roots, its words folded."""
 
     @property
     def turns(self) -> bool:
@@ -94,7 +102,14 @@ def of_words(
         denies=act is Act.DENY or polarity is Polarity.NEGATED,
         contests=act is Act.DENY and polarity is not Polarity.NEGATED,
         published=published,
+        short=_short(content) if quotation is not Quotation.INDIRECT else frozenset(),
     )
+
+
+def _short(content: str) -> frozenset[str]:
+    """The quotations of some words but few roots."""
+    found = (words(quoted) for quoted in _MARKED.findall(content))
+    return frozenset(" ".join(w) for w in found if len(w) >= _SHORT and len(set(map(root_of, w)) - {""}) < _FEW_QUOTED)
 
 
 def saying_keys(saying: Saying) -> tuple[int, ...]:
@@ -102,12 +117,14 @@ def saying_keys(saying: Saying) -> tuple[int, ...]:
     ones everywhere."""
     order = [r for w in words(saying.content) if (r := root_of(w))]
     runs = sorted({hashed(" ".join(run)) for run in zip(order, order[1:], order[2:], strict=False)})
-    kept = {*runs[:_KEPT], *(run for run in runs if run % 3 == 0)}
+    kept = {*runs[:_KEPT], *(run for run in runs if run % 3 == 0), *map(hashed, saying.short)}
     return tuple(sorted(products((f"said by {k}" for k in keys(saying.speaker)), kept)))
 
 
 def witnessed(one: Saying, other: Saying) -> Pair | None:
     """The pair that two sayings make where they are one utterance told twice; None where they need not be."""
+    if one.short & other.short:
+        return _short_words(one, other)
     shared, quoted = len(one.roots & other.roots), one.quoted and other.quoted
     likeness = containment(one.roots, other.roots) if quoted else resemblance(one.roots, other.roots)
     few = _FEW_QUOTED if quoted and likeness > _VERBATIM else _FEW
@@ -126,6 +143,17 @@ def witnessed(one: Saying, other: Saying) -> Pair | None:
     return Pair(
         one=first, other=second, score=round(min(0.99, likeness * (1.0 if quoted else 0.9)), 3), because=because
     )
+
+
+def _short_words(one: Saying, other: Saying) -> Pair | None:
+    """The pair of two sayings that quote the same few words, where one speaker says them within a month."""
+    if one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:
+        return None
+    if not (one.published and other.published and near(one.published, other.published, _SHORT_DAYS)):
+        return None
+    first, second = sorted((one.id, other.id))
+    because = f"the same words of {_who(one, other)}, quoted in both"
+    return Pair(one=first, other=second, score=0.9, because=because)
 
 
 def _who(*sayings: Saying) -> str:
