@@ -89,7 +89,7 @@ class Happening:
     story: frozenset[str]
     """Roots of the report's title and first words."""
     prominence: int = 0
-    """2 where the title or the first sentence that tells of anything tells of it; 1 where the first lines do; 0."""
+    """2 for what the title, or the first sentence that tells of anything, tells of; 1 for the first lines; else 0."""
 
 
 def happenings(record: Record, profiles: Mapping[str, Profile] | None = None) -> tuple[Happening, ...]:

@@ -123,8 +123,8 @@ def saying_keys(saying: Saying) -> tuple[int, ...]:
 
 def witnessed(one: Saying, other: Saying) -> Pair | None:
     """The pair that two sayings make where they are one utterance told twice; None where they need not be."""
-    if one.short & other.short:
-        return _short_words(one, other)
+    if one.short & other.short and (pair := _short_words(one, other)) is not None:
+        return pair
     shared, quoted = len(one.roots & other.roots), one.quoted and other.quoted
     likeness = containment(one.roots, other.roots) if quoted else resemblance(one.roots, other.roots)
     few = _FEW_QUOTED if quoted and likeness > _VERBATIM else _FEW
