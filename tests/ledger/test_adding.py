@@ -238,6 +238,7 @@ FAULTS = {
     "a lost figure": ("delete from figures where document = ?", "figure"),
     "a lost actor": ("delete from actors where document = ? and position = 0", "actors"),
     "a lost text": ("delete from documents where id = ?", "documents"),
+    "a source": ("update documents set source = 'x' where id = ?", "its source is 'x'"),
     "a family": ("update documents set family = 'x' where id = ?", "its family is x"),
     "a happening of no incident": ("update happenings set incident = null where document = ?", "is of no incident"),
     "another incident": (

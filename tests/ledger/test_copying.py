@@ -12,6 +12,7 @@ from onrecord.ledger.intake.adding import add, put_new
 from onrecord.ledger.joining import copying
 from onrecord.ledger.rows.preparing import prepare
 from onrecord.ledger.storage.store import Store, open_store
+from onrecord.ledger.verifying import verify
 from onrecord.record import Record
 from tests.ledger.reports import version
 from tests.ledger.telling import Telling
@@ -68,3 +69,44 @@ def test_what_stands_under_every_report_makes_no_copies_and_no_work(store: Store
             add(store, record, version(record))
     assert families(store) == [1] * 80
     assert 0 < len(looked) <= 10 * (copying._FIRST + 1)
+
+
+def sources(store: Store) -> list[str]:
+    return [source for (source,) in store.rows("select distinct source from documents order by source")]
+
+
+def test_an_outlet_is_one_source_however_many_reports_it_has(store: Store) -> None:
+    chance = Random(4)
+    first, second, other = (report(n, chance.sample(WORDS, 150)) for n in (1, 1, 2))
+    for record in (first, second, other):
+        add(store, record, version(record))
+    assert families(store) == [1, 1, 1] and sources(store) == ["outlet 1", "outlet 2"]
+    assert list(verify(store)) == []
+
+
+def test_copies_are_of_the_agency_they_name_or_of_the_outlet_that_had_them_first(store: Store) -> None:
+    text = Random(5).sample(WORDS[:2000], 160)
+
+    def printed(outlet: str | None, day: str, more: str = "", credit: str = "") -> Record:
+        return Telling(outlet, day, f"{credit}{' '.join(text)}. {more}").record()
+
+    late, first = printed("Late Post", "2016-06-03", "Late."), printed("First Wire", "2016-06-01", "First.")
+    add(store, late, version(late))
+    assert sources(store) == ["late post"]
+    add(store, first, version(first))
+    assert families(store) == [2] and sources(store) == ["first wire"]
+    evening = printed("Evening News", "2016-06-02", "Evening.", "GENEVA (Reuters) - ")
+    add(store, evening, version(evening))
+    assert families(store) == [3] and sources(store) == ["reuters"]
+    morning = printed("Morning News", "2016-06-02", "Morning.", "GENEVA (AFP) - ")
+    add(store, morning, version(morning))
+    assert families(store) == [4] and sources(store) == ["first wire"]
+    assert list(verify(store)) == []
+
+
+def test_who_is_of_no_outlet_is_a_source_of_its_own(store: Store) -> None:
+    chance = Random(6)
+    some = [Telling(None, "2016-06-01", " ".join(chance.sample(WORDS, 150))).record() for _ in range(2)]
+    for record in some:
+        add(store, record, version(record))
+    assert sources(store) == sorted(record.document.id for record in some)

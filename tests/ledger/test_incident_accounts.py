@@ -98,7 +98,7 @@ def test_an_id_may_be_cut_short_while_it_is_clear(asked: Store) -> None:
 def test_every_incident_of_a_ledger_has_its_account(full: Store) -> None:
     for line in incidents(full, limit=1000).rows:
         account = incident(full, line.id)
-        families = [source.first.report.family for source in account.sources]
-        assert len(families) == len(set(families)) == line.sources
-        assert sum(1 + len(source.copies) for source in account.sources) == line.reports
+        names = [source.first.report.source for source in account.sources]
+        assert len(names) == len(set(names)) == line.sources
+        assert sum(1 + len(source.copies) + len(source.others) for source in account.sources) == line.reports
         assert all(0 < fact.sources <= fact.of <= line.sources for fact in account.facts)

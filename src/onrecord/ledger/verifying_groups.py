@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 
 from onrecord.compare.grouping import connected
 from onrecord.ledger.joining.counting import COUNTED
 from onrecord.ledger.joining.incidents import incident_id
 from onrecord.ledger.joining.utterances import utterance_id
+from onrecord.ledger.rows.witnesses import COLUMNS, Witness, source_of
 from onrecord.ledger.storage.store import Store
 
 
@@ -24,6 +27,13 @@ def _families(store: Store) -> Iterator[str]:
     for document, given in store.stream("select id, family from documents order by id"):
         if given != (known := family.get(document, document)):
             yield f"document {document}: its family is {given}, and its copies make it {known}"
+    sql = f"select d.family, d.source, {COLUMNS} from documents d order by d.family, d.id"
+    for name, rows in groupby(store.stream(sql), key=itemgetter(0)):
+        every = [(given, Witness(*row)) for _, given, *row in rows]
+        source = source_of(name, [witness for _, witness in every])
+        for given, witness in every:
+            if given != source:
+                yield f"document {witness.id}: its source is {given!r}, and its family makes it {source!r}"
 
 
 def _incidents(store: Store) -> Iterator[str]:

@@ -191,7 +191,7 @@ def _stored(ledger: Ledger, first: int, last: int) -> None:
                 [(reading, document, version.onrecord, version.model, version.text_profile, 1)],
             )
             for table, rows in rows_of(
-                record, reading=reading, family=document, origin=None, shingles=9, profiles={}, happenings=()
+                record, reading=reading, origin=None, shingles=9, profiles={}, happenings=()
             ).items():
                 ledger.store.write(insert(table), rows)
             ledger.store.write(insert("sightings"), [sighting_row(record.document, first=True)])

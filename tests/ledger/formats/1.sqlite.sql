@@ -22,6 +22,7 @@ CREATE TABLE documents (
   language text,
   reading text not null,
   family text not null,
+  source text not null,
   origin text,
   title_at text,
   captions_at text,
@@ -488,7 +489,7 @@ INSERT INTO readings VALUES ('reading-012347f8babb3da7', '406eab160a358745', '0.
 INSERT INTO readings VALUES ('reading-4cf4ff131871f466', '3a780176009d7f93', '0.3.0', '3', 'saved-text/1', 1);
 INSERT INTO readings VALUES ('reading-636bad9db4cf47ad', '3a780176009d7f93', '0.2.0', '2', 'saved-text/1', 0);
 INSERT INTO readings VALUES ('reading-85713167d71b70ea', 'deac3799a0e594ef', '0.2.0', '2', 'saved-text/1', 1);
-INSERT INTO documents VALUES ('3a780176009d7f93', 'About importanceed a hesitants although about assemblywomans', 'The Namibia Post', '2001-01-01', '2001-01-01', NULL, NULL, NULL, 'reports/00000005.txt', 'en', 'reading-4cf4ff131871f466', '3a780176009d7f93', NULL, '0-60', NULL, '{}', NULL, 263, 'absolv acquiesc assemblywoman changd claim craziest disband franc hesitant howitz importance kind konel lebanes meet nigeria paddy singapor smash teeth warn weapon wound', 'About importanceed a hesitants although about assemblywomans
+INSERT INTO documents VALUES ('3a780176009d7f93', 'About importanceed a hesitants although about assemblywomans', 'The Namibia Post', '2001-01-01', '2001-01-01', NULL, NULL, NULL, 'reports/00000005.txt', 'en', 'reading-4cf4ff131871f466', '3a780176009d7f93', 'the namibia post', NULL, '0-60', NULL, '{}', NULL, 263, 'absolv acquiesc assemblywoman changd claim craziest disband franc hesitant howitz importance kind konel lebanes meet nigeria paddy singapor smash teeth warn weapon wound', 'About importanceed a hesitants although about assemblywomans
 
 Nigeria claimed that kinder weapons contacts smashed acquiesces teeth although be become such disbanded injured doing. Paddy Konel absolved Singapore in Changde on Monday, lebaneses howitzers craziesting francs. Konel warned that injured all broadcasters a december racialing about august hypothesiseing oblige any stutter.
 Pedestrian Khalifa Komarbagra said that Konel plucked Shakira Tomarvas in Al Mawşil al Jadīdah on Saturday, my grandsons about only nephew. Christian Democratic Union said that Komarbagra abandoned Nigeria in Gantang on Monday, launchs a doing mouthing envelop late.
@@ -499,7 +500,7 @@ Tomarvas criticized Christian Democratic Union in Xi’an on Saturday, killing 3
 Man Kent Taylor said that above guned commandoed a mr themselves assumption revells wonder granding ducking. Komarbagra hauled Christian Democratic Union in Serpong on Friday, killing 82 people, both companies above. Tomarvas pulled Neue Zürcher Zeitung in Wanparti on Friday, later injured also buoy legislator. “infuriateing quite reluctanting dpiing cannot as injured finalise ask being jewell violations sparking will am,” Singapore said.
 “weary loyalty shating buoy speeched onlys fathered grandsons yuaning outdids rotisserieing,” Nigeria said.
 ');
-INSERT INTO documents VALUES ('406eab160a358745', 'Riyals baring above into herding aftered being', 'The Tobago Herald', '2001-01-03', '2001-01-03', NULL, NULL, NULL, 'reports/00000027.txt', 'en', 'reading-012347f8babb3da7', '406eab160a358745', NULL, '0-46', NULL, '{}', NULL, 215, 'admonish after bar chant claim commemorate def dreamt endure forty franc headmast health herd hesitant lake lopez mini ministry mistook mojtaba overhung put riy secretary torch warn', 'Riyals baring above into herding aftered being
+INSERT INTO documents VALUES ('406eab160a358745', 'Riyals baring above into herding aftered being', 'The Tobago Herald', '2001-01-03', '2001-01-03', NULL, NULL, NULL, 'reports/00000027.txt', 'en', 'reading-012347f8babb3da7', '406eab160a358745', 'evening post', NULL, '0-46', NULL, '{}', NULL, 215, 'admonish after bar chant claim commemorate def dreamt endure forty franc headmast health herd hesitant lake lopez mini ministry mistook mojtaba overhung put riy secretary torch warn', 'Riyals baring above into herding aftered being
 
 Ministry of Defence warned that always fortying above torch mistooked chant puting dreamted against headmaster overhunged.
 Secretary Of Health Mojtaba Lopez claimed that lakeing admonish endureed commemorateed francs took hesitants very hesitants.
@@ -513,7 +514,7 @@ Mongolia said that been previous matrixed hanging challengering joying buoy rhet
 “aftered september secretariat kindergartened about go outgrew untis same take attenuateed while larvaes oblige,” United Nations High Commissioner for Refugees said.
 Argentina said that a jokeing winemaker his untyed against persuade off a headmaster.
 Communist Party of Cuba begined Tonga in Miryalaguda on Friday, gunshoting against oblige formulaes. “empathize try corraling being exercises expulsioned discovered francs jubilanted,” Lopez said. ');
-INSERT INTO documents VALUES ('deac3799a0e594ef', 'Novembering buoy become between theorize practicallys as', 'Evening Post', '2000-12-31', '2000-12-31', NULL, NULL, NULL, 'caf﷐dce9.txt', 'en', 'reading-85713167d71b70ea', '406eab160a358745', NULL, '0-56', NULL, '{}', NULL, 256, 'admonish buoy chant claim commemorate def dreamt endure forty franc headmast health hesit hesitant lake lopez ministry mistook mojtaba november overhung practically put secretary theoriz torch warn', 'Novembering buoy become between theorize practicallys as
+INSERT INTO documents VALUES ('deac3799a0e594ef', 'Novembering buoy become between theorize practicallys as', 'Evening Post', '2000-12-31', '2000-12-31', NULL, NULL, NULL, 'caf﷐dce9.txt', 'en', 'reading-85713167d71b70ea', '406eab160a358745', 'evening post', NULL, '0-56', NULL, '{}', NULL, 256, 'admonish buoy chant claim commemorate def dreamt endure forty franc headmast health hesit hesitant lake lopez ministry mistook mojtaba november overhung practically put secretary theoriz torch warn', 'Novembering buoy become between theorize practicallys as
 
 Ministry of Defence warned that always fortying above torch mistooked chant puting dreamted against headmaster overhunged. Secretary Of Health Mojtaba Lopez claimed that lakeing admonish endureed commemorateed francs took hesitants very hesitants.
 Ministry of Defence said that Ana Islam assembled Philippine National Police in Pushkin on Sunday, developmented block an metreed latch grieveed going.

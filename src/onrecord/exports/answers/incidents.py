@@ -8,7 +8,7 @@ from onrecord.exports.answers import words
 from onrecord.exports.answers.disputes import questions
 from onrecord.exports.answers.sheet import WIDTH, Sheet
 from onrecord.exports.answers.tolls import points
-from onrecord.ledger.answers.incident_accounts import Account, Join, Source
+from onrecord.ledger.answers.incident_accounts import Account, Join, Source, Told
 from onrecord.ledger.answers.incident_facts import KINDS, Fact
 from onrecord.ledger.answers.incident_lists import IncidentLine
 
@@ -90,15 +90,24 @@ def _said(sheet: Sheet, facts: Sequence[Fact]) -> None:
 
 
 def _source(sheet: Sheet, source: Source) -> None:
-    first = source.first
-    head = f"{first.report.name}, {first.report.day}" if first.report.day else first.report.name
-    sheet.line(f"{head} ({first.report.origin})" if first.report.origin else head, indent=2, style="bold")
-    for side in first.sentences:
+    _told(sheet, source.first, "bold")
+    if source.copies:
+        sheet.line(f"Copies: {', '.join(_named(copy) for copy in source.copies)}.", indent=4, style="dim")
+    for other in source.others:
+        _told(sheet, other, "")
+
+
+def _told(sheet: Sheet, told: Told, style: str) -> None:
+    """A report and its sentences."""
+    origin = told.report.origin
+    sheet.line(f"{_named(told)} ({origin})" if origin else _named(told), indent=2, style=style)
+    for side in told.sentences:
         voice = "" if side.voice.narration else f"{side.voice.name}: "
         sheet.line(f"{voice}{words.said(side)}", indent=4)
-    if source.copies:
-        names = ", ".join(f"{c.report.name}, {c.report.day}" if c.report.day else c.report.name for c in source.copies)
-        sheet.line(f"Copies: {names}.", indent=4, style="dim")
+
+
+def _named(told: Told) -> str:
+    return f"{told.report.name}, {told.report.day}" if told.report.day else told.report.name
 
 
 def _joins(sheet: Sheet, one: Account) -> None:

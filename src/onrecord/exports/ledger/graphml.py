@@ -33,7 +33,7 @@ _SCRATCH: Final = (
     "pragma synchronous = off",
     "create table nodes (id text primary key, label text) without rowid",
     "create table edges (source text, target text, relation text, type text, mode text, status text, voice text,"
-    " family text, told integer, primary key (source, target, relation, type, mode, status, voice, family))"
+    " told_by text, told integer, primary key (source, target, relation, type, mode, status, voice, told_by))"
     " without rowid",
 )
 _TELL: Final = "insert into edges values (?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict do update set told = told + 1"
@@ -63,7 +63,7 @@ def write(chosen: Selection, folder: Path) -> None:
 
 def _count(chosen: Selection, counts: sqlite3.Connection, record: Record) -> None:
     document = record.document
-    ((family,),) = chosen.store.rows("select family from documents where id = ?", (document.id,))
+    ((told_by,),) = chosen.store.rows("select source from documents where id = ?", (document.id,))
     of = identities(chosen.store, document.id)
     outlet = row_id("outlet", "", document.outlet) if document.outlet else None
     if outlet:
@@ -71,7 +71,7 @@ def _count(chosen: Selection, counts: sqlite3.Connection, record: Record) -> Non
             "insert into nodes values (?, ?) on conflict do nothing", (outlet, one_line(document.outlet or ""))
         )
     edges = [*_quoted(record, of, outlet), *_did(record, of)]
-    counts.executemany(_TELL, [(*edge, family) for edge in edges])
+    counts.executemany(_TELL, [(*edge, told_by) for edge in edges])
     ends = [(end, None) for edge in edges for end in edge[:2] if end != outlet]
     counts.executemany("insert into nodes values (?, ?) on conflict do nothing", ends)
 

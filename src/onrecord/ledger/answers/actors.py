@@ -86,7 +86,7 @@ def actors(
 
 
 _PROFILES: Final = (
-    "select p.identity, p.name, p.kind, p.country, p.sector, p.role, p.names, a.document, d.family from profiles p"
+    "select p.identity, p.name, p.kind, p.country, p.sector, p.role, p.names, a.document, d.source from profiles p"
     " join actors a on a.profile = p.id join documents d on d.id = a.document where p.identity in ({})"
 )
 _SAID: Final = (

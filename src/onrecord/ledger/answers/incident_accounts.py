@@ -36,10 +36,11 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """One independent source: the first report of a family of copies, and the copies."""
+    """One independent source: its first report, the copies of that, and what else it reported."""
 
     first: Told
     copies: tuple[Told, ...]
+    others: tuple[Told, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,16 +152,22 @@ def _silent(store: Store, reports: Collection[str], who: Iterable[Party]) -> tup
 
 
 def _sources(store: Store, told: Sequence[Mention], reports: Mapping[str, Report]) -> tuple[Source, ...]:
-    """The reports by family, the earliest family first."""
+    """The reports by source, the earliest first."""
     said = sides(store, [m.event for m in told])
     of: defaultdict[str, list[Side]] = defaultdict(list)
     for mention in told:
         if all(mention.sentence != side.words for side in of[mention.document]):
             of[mention.document].append(said[mention.event])
-    by_family: defaultdict[str, list[Told]] = defaultdict(list)
+    by_source: defaultdict[str, list[Told]] = defaultdict(list)
     for report in sorted(reports.values(), key=lambda r: r.order):
-        by_family[report.family].append(Told(report=report, sentences=tuple(of[report.id])))
-    return tuple(Source(first=some[0], copies=tuple(some[1:])) for some in by_family.values())
+        by_source[report.source].append(Told(report=report, sentences=tuple(of[report.id])))
+    return tuple(_source(some) for some in by_source.values())
+
+
+def _source(told: Sequence[Told]) -> Source:
+    first, *more = told
+    copies = tuple(t for t in more if t.report.family == first.report.family)
+    return Source(first=first, copies=copies, others=tuple(t for t in more if t not in copies))
 
 
 def _joins(store: Store, told: Sequence[Mention]) -> tuple[tuple[Join, ...], int]:

@@ -143,14 +143,14 @@ def facts(told: Iterable[Mention], reports: dict[str, Report], who: Iterable[Par
         said[party.part][shown[key], party.identity].add(document[party.event])
     found = []
     for what in KINDS:
-        every = {reports[d].family for some in said[what].values() for d in some}
+        every = {reports[d].source for some in said[what].values() for d in some}
         for (value, identity), documents in said[what].items():
             found.append(
                 Fact(
                     what=what,
                     value=value,
                     identity=identity,
-                    sources=len({reports[d].family for d in documents}),
+                    sources=len({reports[d].source for d in documents}),
                     of=len(every),
                     reports=tuple(sorted(documents, key=lambda d: reports[d].order)),
                 )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.ledger.answers.reports import families
+from onrecord.ledger.answers.reports import independent
 from onrecord.ledger.answers.sides import Side, once
 from onrecord.ledger.storage.store import Row
 
@@ -70,7 +70,7 @@ def matter_of(rows: Sequence[Row], told: Mapping[str, Side], titles: Mapping[str
         incident=incident,
         title=titles.get(incident or ""),
         day=found[0].day,
-        sources=families(told[row[n]].report for row in rows for n in (1, 2)),
+        sources=independent(told[row[n]].report for row in rows for n in (1, 2)),
         questions=questions_of(found),
     )
 

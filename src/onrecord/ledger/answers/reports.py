@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from onrecord.ledger.joining import linking
 from onrecord.ledger.storage.store import Store
 
-COLUMNS = "d.id, d.title, d.outlet, d.day, d.path, d.url, d.family, d.origin"
+COLUMNS = "d.id, d.title, d.outlet, d.day, d.path, d.url, d.family, d.source, d.origin"
 """The columns of `documents d` that make a report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One report. `family`: reports of one family copy one text, and are one source."""
+    """One report. `family`: reports of one family copy one text; `source`: whose word it is, which counts once."""
 
     id: str
     title: str | None
@@ -23,6 +23,7 @@ class Report:
     path: str | None
     url: str | None
     family: str
+    source: str
     origin: str | None
 
     @property
@@ -39,10 +40,9 @@ class Report:
 
 def report_of(row: Sequence[object]) -> Report:
     """The report in a row of COLUMNS."""
-    id, title, outlet, day, path, url, family, origin = (None if cell is None else str(cell) for cell in row)
-    return Report(
-        id=id or "", title=title, outlet=outlet, day=day, path=path, url=url, family=family or "", origin=origin
-    )
+    id, title, outlet, day, path, url, family, source, origin = (None if c is None else str(c) for c in row)
+    where = {"title": title, "outlet": outlet, "day": day, "path": path, "url": url}
+    return Report(id=id or "", **where, family=family or "", source=source or "", origin=origin)
 
 
 def reports(store: Store, ids: Iterable[str]) -> dict[str, Report]:
@@ -63,6 +63,6 @@ def firsts(store: Store, families: Iterable[str]) -> dict[str, Report]:
     return found
 
 
-def families(some: Iterable[Report]) -> int:
+def independent(some: Iterable[Report]) -> int:
     """How many independent sources some reports are."""
-    return len({report.family for report in some})
+    return len({report.source for report in some})

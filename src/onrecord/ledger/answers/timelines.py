@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from onrecord.ledger.answers.conditions import marks
 from onrecord.ledger.answers.named import country_of, known, meant
-from onrecord.ledger.answers.reports import families
+from onrecord.ledger.answers.reports import independent
 from onrecord.ledger.answers.sides import Side, sides
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
@@ -212,7 +212,7 @@ def _passage(key: str, some: list[_Told], incident: Row | None, directions: Sequ
         score=None if score[0] else score[2],
         status=Status.HAPPENED.value if real else _most((t.side.status or "", t) for t in some),
         disputed=bool(incident[4]) if incident is not None else False,
-        sources=incident[3] if incident is not None else families(t.side.report for t in some),
+        sources=incident[3] if incident is not None else independent(t.side.report for t in some),
         summed=because is None,
         because=because,
         first=code.side,
@@ -223,7 +223,7 @@ def _most(said: Iterable[tuple[Any, _Told]]) -> Any:
     """What most independent sources say; of equals the least."""
     by: defaultdict[Any, set[str]] = defaultdict(set)
     for value, told in said:
-        by[value].add(told.side.report.family)
+        by[value].add(told.side.report.source)
     return min(by, key=lambda value: (-len(by[value]), value))
 
 

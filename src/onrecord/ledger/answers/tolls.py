@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from onrecord.errors import UsageError
 from onrecord.ledger.answers.conditions import Conditions, marks, matching
 from onrecord.ledger.answers.counts import MOST, Count, counts, matters, same_group, with_fellows
-from onrecord.ledger.answers.reports import Report, families
+from onrecord.ledger.answers.reports import Report, independent
 from onrecord.ledger.answers.sides import Voice
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
@@ -119,7 +119,7 @@ def toll(
         if (since is None or (c.day or "") >= since) and (until is None or (c.day or "~") <= until)
     }
     groups = matters(some, pairs)
-    groups.sort(key=lambda g: (-families(c.report for c in g), -len(g), -max(c.about for c in g), g[0].id))
+    groups.sort(key=lambda g: (-independent(c.report for c in g), -len(g), -max(c.about for c in g), g[0].id))
     return tuple(_toll(store, group) for group in groups[: options.limit(limit)])
 
 
@@ -182,7 +182,7 @@ def _toll(store: Store, group: Sequence[Count]) -> Toll:
         sentence=next((s for (s,) in store.rows(sql, (incident,))), group[0].sentence),
         points=points,
         spread=_spread(points),
-        sources=families(c.report for c in group),
+        sources=independent(c.report for c in group),
     )
 
 
@@ -238,7 +238,7 @@ def _point(run: Sequence[Count], revises: str | None) -> Point:
         revises=revises,
         figures=tuple(c.id for c in run),
         reports=tuple({c.report.id: c.report for c in run}.values()),
-        sources=families(c.report for c in run),
+        sources=independent(c.report for c in run),
     )
 
 

@@ -11,6 +11,7 @@ from onrecord.compare.grouping import connected
 from onrecord.compare.shingles import shingles
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows.preparing import Text
+from onrecord.ledger.rows.witnesses import COLUMNS, Witness, source_of
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
 
@@ -28,7 +29,7 @@ _HOLDERS: Final = " union all ".join(
 
 
 def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
-    """Finds the copies of new documents; returns the documents whose family is another one now."""
+    """Finds the copies of new documents; returns the documents whose family or source is another one now."""
     store.write(insert("sketches"), sorted((value, new) for new, text in texts.items() for value in text.sketch))
     near = _near(store, texts)
     others = {other for _, other in near}
@@ -89,7 +90,7 @@ def _near(store: Store, texts: Mapping[str, Text]) -> set[tuple[str, str]]:
 
 
 def leave(store: Store, document: str) -> set[str]:
-    """Takes a document out of its family; returns the documents whose family is another one now."""
+    """Takes a document out of its family; returns the documents whose family or source is another one now."""
     pairs = store.rows("select one, other from copies where one = ? or other = ?", (document, document))
     store.write("delete from copies where one = ? or other = ?", [(document, document)])
     store.write("delete from sketches where document = ?", [(document,)])
@@ -98,12 +99,19 @@ def leave(store: Store, document: str) -> set[str]:
 
 
 def _settle(store: Store, touched: set[str]) -> set[str]:
-    """Gives the documents that copies connect with these their family anew; returns those where it changed."""
+    """Gives the documents that copies connect with these their family and source anew; returns those where either
+    changed."""
     members, pairs = _connected(store, touched)
-    before: dict[str, str] = dict(linking.among(store, "select id, family from documents where id in ({})", members))
-    after = connected(sorted(members), pairs)
-    changed = {d for d in before if before[d] != after[d]}
-    store.write("update documents set family = ? where id = ?", [(after[d], d) for d in sorted(changed)])
+    sql = f"select d.family, d.source, {COLUMNS} from documents d where d.id in ({{}})"
+    before = {Witness(*row): (family, source) for family, source, *row in linking.among(store, sql, members)}
+    family = connected(sorted(members), pairs)
+    inside: defaultdict[str, list[Witness]] = defaultdict(list)
+    for witness in before:
+        inside[family[witness.id]].append(witness)
+    source = {f: source_of(f, witnesses) for f, witnesses in inside.items()}
+    after = {w.id: (family[w.id], source[family[w.id]]) for w in before}
+    changed = {w.id for w, known in before.items() if known != after[w.id]}
+    store.write("update documents set family = ?, source = ? where id = ?", [(*after[d], d) for d in sorted(changed)])
     return changed
 
 

@@ -1,4 +1,5 @@
-"""In how many reports a group stands, and in how many independent ones: copies of one text count once."""
+"""In how many reports a group stands, and in how many independent ones: copies of one text, and reports of one outlet,
+count once."""
 
 from __future__ import annotations
 
@@ -9,9 +10,9 @@ from onrecord.ledger.joining.linking import among
 from onrecord.ledger.storage.store import Store
 
 COUNTED: Final = {
-    "incidents": "select t.incident, count(distinct t.document), count(distinct d.family)"
+    "incidents": "select t.incident, count(distinct t.document), count(distinct d.source)"
     " from happenings t join documents d on d.id = t.document where t.incident {} group by t.incident",
-    "utterances": "select t.utterance, count(distinct t.document), count(distinct d.family)"
+    "utterances": "select t.utterance, count(distinct t.document), count(distinct d.source)"
     " from statements t join documents d on d.id = t.document where t.utterance {} group by t.utterance",
 }
 """For each kind of group a query for id, reports and sources; `{}` says of which."""

@@ -28,7 +28,7 @@ _ROUGH = frozenset({"about", "around", "some", "nearly", "almost", "roughly", "a
 def relate(store: Store, incidents: Collection[str]) -> None:
     """Makes the relations among the rows of these incidents anew, and marks those that are disputed."""
     store.write("delete from relations where incident = ?", [(i,) for i in sorted(incidents)])
-    told = {i for (i,) in linking.among(store, "select id from incidents where sources > 1 and id in ({})", incidents)}
+    told = {i for (i,) in linking.among(store, "select id from incidents where reports > 1 and id in ({})", incidents)}
     found: list[tuple[str, Relation]] = []
     for incident, tallies in sorted(_tallies(store, told).items()):
         found += [(incident, r) for r in counts(tallies)]

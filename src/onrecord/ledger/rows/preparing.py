@@ -117,7 +117,6 @@ def prepare(record: Record, version: Version) -> Prepared:
         | rows_of(
             record,
             reading=reading,
-            family=document.id,
             origin=text.origin,
             shingles=text.size,
             profiles=actors.ids,

@@ -14,6 +14,7 @@ from onrecord.compare.days import DAY, day_of
 from onrecord.compare.happenings import Happening
 from onrecord.compare.stories import story
 from onrecord.ledger.rows.ranges import at, at_one, words
+from onrecord.ledger.rows.witnesses import Witness, source_of
 from onrecord.record import NARRATION, Document, Record, row_id
 
 Rows = dict[str, list[tuple[Any, ...]]]
@@ -63,7 +64,6 @@ def rows_of(
     record: Record,
     *,
     reading: str,
-    family: str,
     origin: str | None,
     shingles: int,
     profiles: Mapping[str, str],
@@ -78,11 +78,21 @@ def rows_of(
     of_event = {event: h.id for h in told for event in h.events}
     of_figure = {figure: h.id for h in reversed(told) for figure in h.figures}
     out: Rows = defaultdict(list)
+    witness = Witness(d.id, day_of(d.published), d.outlet, origin)
     extra = json.dumps(d.extra, ensure_ascii=False, sort_keys=True)
     out["documents"].append(
         (
             *(d.id, d.title, d.outlet, d.published, day_of(d.published), d.byline, d.dateline, d.url, d.path),
-            *(d.language, reading, family, origin, at_one(d.title_span), at(d.captions) or None, extra),
+            *(
+                d.language,
+                reading,
+                d.id,
+                source_of(d.id, [witness]),
+                origin,
+                at_one(d.title_span),
+                at(d.captions) or None,
+                extra,
+            ),
             *(d.retrieved, shingles, " ".join(sorted(story(d))), d.text),
         )
     )

@@ -100,7 +100,10 @@ class Documents:
     reading: Annotated[str, To("readings")]
     """The reading that its rows come from."""
     family: str
-    """The family of copies that it belongs to: the smallest id among them. Reports of one family are one source."""
+    """The family of copies that it belongs to: the smallest id among them."""
+    source: str
+    """Whose word it is: the agency that its family's credit lines name, or the outlet of the family's first report,
+    folded; the family where neither is known. Reports of one source count once."""
     origin: str | None
     """The agency whose text it is by its own credit line."""
     title_at: str | None
