@@ -20,8 +20,8 @@ from onrecord.compare.profiles import Profile
 from onrecord.compare.wording import containment, resemblance, roots
 from onrecord.record import ActorKind
 
-_WEEKS: Final = 21
-"""Days for which the same story goes on."""
+WEEKS: Final = 21
+"""Days for which a story goes on: what nobody dates is told later only where it is another, or of another."""
 _OF_STATE: Final = frozenset({"GOV", "MIL", "COP", "SPY", "LEG", "JUD"})
 """Sectors whose people act for their state."""
 _SMALL: Final = 2
@@ -119,7 +119,7 @@ def _when(one: Happening, other: Happening) -> Iterator[Evidence]:
             yield Evidence(name="same month", ground=f"in {max(a[0], b[0])[:7]}")
     elif a is None and b is None:
         if one.published is not None and other.published is not None:
-            fresh, soon = (near(one.published, other.published, n) for n in (2, _WEEKS))
+            fresh, soon = (near(one.published, other.published, n) for n in (2, WEEKS))
             name = "told in the same days" if fresh else "undated, told apart"
             yield Evidence(name=name if soon else "undated, told long apart")
     else:
@@ -128,7 +128,7 @@ def _when(one: Happening, other: Happening) -> Iterator[Evidence]:
             fresh = near(day[0], told, LATE)
             ground = f"on {day[0]}, told on {told}" if fresh else ""
             name = "told soon after" if fresh else "told long after"
-            yield Evidence(name=name if near(day[0], told, _WEEKS) else "told weeks after", ground=ground)
+            yield Evidence(name=name if near(day[0], told, WEEKS) else "told weeks after", ground=ground)
 
 
 def _where(one: Happening, other: Happening) -> Iterator[Evidence]:

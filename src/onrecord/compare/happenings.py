@@ -91,6 +91,11 @@ class Happening:
     prominence: int = 0
     """2 for what the title, or the first sentence that tells of anything, tells of; 1 for the first lines; else 0."""
 
+    @property
+    def parties(self) -> tuple[Profile, ...]:
+        """Who did it, and to whom it was done."""
+        return (*self.actors, *self.recipients)
+
 
 def happenings(record: Record, profiles: Mapping[str, Profile] | None = None) -> tuple[Happening, ...]:
     """The happenings of a record, in the order of their ids. `profiles`: those of its actors, by id."""
@@ -200,11 +205,10 @@ class _View:
 
     def _when(self, events: Sequence[Event]) -> tuple[str | None, str | None]:
         """The narrowest time that any of the events gives."""
-        dated = [e for e in events if e.when in self._dates]
-        deeds = [e for e in dated if e.type not in FELT] or dated  # who is hurt may die on another day
-        own = [self._dates.get(e.when or "") for e in deeds]
+        dated = [(e, d) for e in events if (d := self._dates.get(e.when or "")) is not None]
+        own = [d for e, d in dated if e.type not in FELT] or [d for _, d in dated]  # who is hurt may die another day
         counted = [self._dates.get(self._figures[f].when or "") for e in events for f in self._of[e.id]]
-        dates = [d for d in own if d is not None] or [d for d in counted if d is not None]
+        dates = own or [d for d in counted if d is not None]
         spans = [(d.start[:DAY], d.end[:DAY]) for d in dates if d.start and d.end]
         if spans:
             return min(spans, key=lambda s: (_days(*s), s))

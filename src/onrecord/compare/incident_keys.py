@@ -36,8 +36,13 @@ def _keys(happening: Happening, times: Iterable[str], months: Iterable[str]) -> 
     found = products(times, {hashed(f"{k}|{s}") for s in _stems(happening) for k in of})
     if is_day(happening):
         found |= products((t for t in times if t.startswith("d:")), set(map(hashed, happening.triggers)))
-    parties = (*happening.actors, *happening.recipients)
-    names = {hashed(f"{k}|{name}") for p in parties for name in keys(p) if not name.startswith("state:") for k in of}
+    names = {
+        hashed(f"{k}|{name}")
+        for p in happening.parties
+        for name in keys(p)
+        if not name.startswith("state:")
+        for k in of
+    }
     found |= products((f"p:{m}" for m in months), names)
     return tuple(sorted(found))
 
@@ -52,7 +57,7 @@ def _months(happening: Happening, reach: int) -> Iterator[str]:
 
 def _stems(happening: Happening) -> Iterator[str]:
     """What a happening is found by beside its time: its parties and its places."""
-    for party in (*happening.actors, *happening.recipients):
+    for party in happening.parties:
         yield from keys(party)
     for scene in happening.scenes:
         yield f"at:{scene.name}"

@@ -12,7 +12,7 @@ from math import exp, log
 from typing import Final
 
 from onrecord.compare.days import near
-from onrecord.compare.evidence import MATERIAL, evidence, named, shared, weights
+from onrecord.compare.evidence import MATERIAL, WEEKS, evidence, named, shared, weights
 from onrecord.compare.grouping import Pair
 from onrecord.compare.happenings import Happening, Look, Scene, kind_of
 from onrecord.compare.incident_keys import is_day, span
@@ -26,8 +26,6 @@ _ENOUGH_IN_ONE_STORY: Final = 0.42
 """The same in reports of one story, where the likeliest of several such pairs are joined and the others follow."""
 _MEMORY: Final = 1100
 """Days: what a report tells without a date is not older than this."""
-_TALK: Final = 21
-"""Days: of what is said, asked, refused or agreed without a date another report of such is not told later than this."""
 _MARGIN: Final = 1.2
 """Log odds between the likeness of a happening's like and that of another one."""
 _ONE_SENTENCE: Final = 0.6
@@ -153,7 +151,7 @@ def _long_apart(one: Happening | Look, other: Happening | Look) -> bool:
         return False
     if any(kind_of(t) in MATERIAL for t in (*one.types, *other.types)):
         return False
-    return not near(one.published, other.published, _TALK)
+    return not near(one.published, other.published, WEEKS)
 
 
 def _elsewhere(one: Sequence[Scene], other: Sequence[Scene]) -> bool:
@@ -187,8 +185,7 @@ def _strangers(one: Happening, other: Happening) -> bool:
     """Whether doers and those it was done to are told of both, nobody is in both, and the words for it are others."""
     if one.triggers & other.triggers or not (one.actors and one.recipients and other.actors and other.recipients):
         return False
-    mine, others = (*one.actors, *one.recipients), (*other.actors, *other.recipients)
-    return not shared(mine, others)
+    return not shared(one.parties, other.parties)
 
 
 def _to_others(one: Happening, other: Happening) -> bool:
@@ -197,13 +194,17 @@ def _to_others(one: Happening, other: Happening) -> bool:
     if kinds & MATERIAL or not kinds:
         return False
     if "talks" not in kinds:
-        mine, others = one.recipients, other.recipients
-        return bool(mine and others) and any(map(named, (*mine, *others))) and not shared(mine, others)
-    mine, others = (*one.actors, *one.recipients), (*other.actors, *other.recipients)
-    left = [
-        [p.kind for p in some if named(p) and not shared((p,), rest)] for some, rest in ((mine, others), (others, mine))
-    ]
-    return any(kind in left[1] for kind in left[0])
+        whom = (*one.recipients, *other.recipients)
+        return bool(
+            one.recipients
+            and other.recipients
+            and any(map(named, whom))
+            and not shared(one.recipients, other.recipients)
+        )
+    mine, others = (
+        {p.kind for p in a.parties if named(p) and not shared((p,), b.parties)} for a, b in ((one, other), (other, one))
+    )
+    return bool(mine & others)
 
 
 def _two(one: Profile, other: Profile) -> bool:

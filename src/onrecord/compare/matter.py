@@ -43,8 +43,9 @@ def matter(content: str) -> Matter:
             if word in word_list("negating") or word in word_list("failing"):
                 under = [(w, r) for w in order[at + 1 : at + 1 + _REACH] if (r := root_of(w)) and r not in _LIGHT]
                 for written, r in under[:1]:
-                    negated.setdefault(r, f"{word} {written}" if order[at + 1] == written else f"{word} … {written}")
-                    if order[at + 1] == written and (word == "never" or (word == "not" and _helped(order, at))):
+                    next_to = order[at + 1] == written
+                    negated.setdefault(r, f"{word} {written}" if next_to else f"{word} … {written}")
+                    if next_to and (word == "never" or (word == "not" and _helped(order, at))):
                         undone.add(r)
     return Matter(roots(bare), negated, frozenset(undone))
 

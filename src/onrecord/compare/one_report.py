@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
@@ -20,7 +20,6 @@ from onrecord.compare.wording import roots
 from onrecord.record import Event, LinkKind, Record, Status
 
 _HARM: Final = frozenset({"ASSAULT", "DIE", "INJURE", "DISASTER"})
-_TOLD: Final = frozenset({Status.HAPPENED})
 FELT: Final = frozenset({"DIE", "INJURE"})
 _AGAIN: Final = ({"ASSAULT", "DIE", "INJURE"}, {"DISASTER"}, {"PROTEST"})
 """Types of which the same news is told in other words: an attack that kills, people who die in it."""
@@ -47,26 +46,26 @@ def together(record: Record) -> dict[str, list[str]]:
         if _one_deed(one, other):
             groups.join(one.id, other.id)
     told: list[Event] = []
-    for event in sorted(record.events, key=lambda e: (e.trigger.start, e.id)):
+    events = sorted(record.events, key=lambda e: (e.trigger.start, e.id))
+    for event in events:
         if event.type in _HARM:
             before = _referred(record, event, told) or _last_harm(record, event, told)
             if before is not None:
                 groups.join(event.id, before.id)
             told.append(event)
-    for one, other in list(_news_again(record, groups)):
+    for one, other in list(_news_again(record, events, groups)):
         groups.join(one.id, other.id)
-    for toll, harm in list(_tolls(record, groups)):
+    for toll, harm in list(_tolls(record, events, groups)):
         groups.join(toll.id, harm.id)
     return groups.all()
 
 
-def _tolls(record: Record, groups: _Groups) -> Iterator[tuple[Event, Event]]:
+def _tolls(record: Record, events: Sequence[Event], groups: _Groups) -> Iterator[tuple[Event, Event]]:
     """Each count of people hurt with what hurt them: the harm in its own sentence, or the disaster that is the news."""
-    events = sorted(record.events, key=lambda e: (e.trigger.start, e.id))
-    harms = [e for e in events if e.type in _HARM - FELT and e.status in _TOLD]
+    harms = [e for e in events if e.type in _HARM - FELT and e.status is Status.HAPPENED]
     news = next((e for e in harms if e.type == "DISASTER" and e.sentence.start == events[0].sentence.start), None)
     for event in events:
-        if event.type not in FELT or not event.figures or event.status not in _TOLD:
+        if event.type not in FELT or not event.figures or event.status is not Status.HAPPENED:
             continue
         beside = [h for h in harms if h.sentence.start == event.sentence.start]
         if beside:
@@ -78,12 +77,11 @@ def _tolls(record: Record, groups: _Groups) -> Iterator[tuple[Event, Event]]:
                 yield event, news
 
 
-def _news_again(record: Record, groups: _Groups) -> Iterator[tuple[Event, Event]]:
+def _news_again(record: Record, events: Sequence[Event], groups: _Groups) -> Iterator[tuple[Event, Event]]:
     """Each event of the title or first sentence that tells of any, with the next that may be the same told again."""
-    events = sorted(record.events, key=lambda e: (e.trigger.start, e.id))
     lead = events[0].sentence.start if events else 0
     for event in events:
-        if event.sentence.start != lead or event.status not in _TOLD:
+        if event.sentence.start != lead or event.status is not Status.HAPPENED:
             continue
         for types in _AGAIN:
             later = (e for e in events if e.sentence.start > lead and {event.type, e.type} <= types)
@@ -96,7 +94,7 @@ def _news_again(record: Record, groups: _Groups) -> Iterator[tuple[Event, Event]
 
 def _two(record: Record, one: Event, other: Event) -> bool:
     """Whether time, place or doers of two events are surely others."""
-    if other.status not in _TOLD or (one.mode and other.mode and one.mode != other.mode):
+    if other.status is not Status.HAPPENED or (one.mode and other.mode and one.mode != other.mode):
         return True
     if one.actors and other.actors and not set(one.actors) & set(other.actors):
         return True

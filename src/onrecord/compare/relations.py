@@ -44,6 +44,11 @@ class Voice:
         """As a ground names it."""
         return self.speaker.name if self.speaker is not None else self.outlet or "an outlet"
 
+    @property
+    def key(self) -> object:
+        """Whose word it is: the speaker's, or the report's and that of its copies."""
+        return self.speaker or (self.outlet, self.family)
+
 
 def same_voice(one: Voice, other: Voice) -> bool:
     """Whether one somebody speaks twice."""
@@ -131,8 +136,7 @@ def _distinct(tallies: Iterable[Tally]) -> list[Tally]:
     """One of each number by each voice: the first that was told."""
     first: dict[tuple[object, ...], Tally] = {}
     for t in sorted(tallies, key=lambda t: (t.day or "~", t.id)):
-        voice = t.voice.speaker or (t.voice.outlet, t.voice.family)
-        first.setdefault((t.measure, t.unit, t.low, t.best, t.high, t.who, voice), t)
+        first.setdefault((t.measure, t.unit, t.low, t.best, t.high, t.who, t.voice.key), t)
     return list(first.values())
 
 
@@ -211,7 +215,7 @@ def denials(deeds: Sequence[Deed]) -> Iterator[Relation]:
     """Disputes between the reports of an incident where one voice denies, by the same word, what another tells."""
     first: dict[tuple[object, ...], Deed] = {}
     for deed in sorted(deeds, key=lambda d: (d.day or "~", d.id)):
-        first.setdefault((deed.denied, _who(deed), roots(deed.what)), deed)
+        first.setdefault((deed.denied, deed.voice.key, roots(deed.what)), deed)
     made: set[tuple[object, object]] = set()
     for denial in first.values():
         for told in first.values():
@@ -219,12 +223,7 @@ def denials(deeds: Sequence[Deed]) -> Iterator[Relation]:
                 continue
             if same_voice(denial.voice, told.voice) or not roots(denial.what) & roots(told.what):
                 continue
-            if (voices := (_who(denial), _who(told))) not in made:
+            if (voices := (denial.voice.key, told.voice.key)) not in made:
                 made.add(voices)
                 because = f"{denial.voice.name} denies what {told.voice.name} tells: “{told.what}”"
                 yield _relation(LinkKind.DISPUTES, denial, told, because, 0.8)
-
-
-def _who(deed: Deed) -> object:
-    """Whose word a deed is: the speaker's, or the report's and that of its copies."""
-    return deed.voice.speaker or (deed.voice.outlet, deed.voice.family)

@@ -123,8 +123,27 @@ def saying_keys(saying: Saying) -> tuple[int, ...]:
 
 def witnessed(one: Saying, other: Saying) -> Pair | None:
     """The pair that two sayings make where they are one utterance told twice; None where they need not be."""
-    if one.short & other.short and (pair := _short_words(one, other)) is not None:
-        return pair
+    found = _short_words(one, other) or _like_words(one, other)
+    if found is None or one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:
+        return None
+    score, share, how = found
+    first, second = sorted((one.id, other.id))
+    return Pair(one=first, other=second, score=score, because=f"{share} words of {_who(one, other)}, {how} in both")
+
+
+_Told = tuple[float, str, str]
+"""How surely two sayings are one by their words, how many of these, and how they are told."""
+
+
+def _short_words(one: Saying, other: Saying) -> _Told | None:
+    """Whether two sayings quote the same few words within a month."""
+    if not one.short & other.short or not _within(one, other, _SHORT_DAYS):
+        return None
+    return 0.9, "the same", "quoted"
+
+
+def _like_words(one: Saying, other: Saying) -> _Told | None:
+    """Whether two sayings share most of their words, and negate none of them alone."""
     shared, quoted = len(one.roots & other.roots), one.quoted and other.quoted
     likeness = containment(one.roots, other.roots) if quoted else resemblance(one.roots, other.roots)
     few = _FEW_QUOTED if quoted and likeness > _VERBATIM else _FEW
@@ -132,28 +151,15 @@ def witnessed(one: Saying, other: Saying) -> Pair | None:
         shared < few
         or likeness < (_SHARED if quoted else _RETOLD)
         or (one.matter.negated.keys() ^ other.matter.negated.keys()) & one.roots & other.roots
+        or not (quoted or _within(one, other, _INDIRECT_DAYS))
     ):
         return None
-    if one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:
-        return None
-    if not quoted and not (one.published and other.published and near(one.published, other.published, _INDIRECT_DAYS)):
-        return None
-    first, second = sorted((one.id, other.id))
-    because = f"{round(100 * likeness)}% of the words of {_who(one, other)}, {'quoted' if quoted else 'retold'} in both"
-    return Pair(
-        one=first, other=second, score=round(min(0.99, likeness * (1.0 if quoted else 0.9)), 3), because=because
-    )
+    score = round(min(0.99, likeness * (1.0 if quoted else 0.9)), 3)
+    return score, f"{round(100 * likeness)}% of the", "quoted" if quoted else "retold"
 
 
-def _short_words(one: Saying, other: Saying) -> Pair | None:
-    """The pair of two sayings that quote the same few words, where one speaker says them within a month."""
-    if one.denies != other.denies or alike(one.speaker, other.speaker, same_story=True) is None:
-        return None
-    if not (one.published and other.published and near(one.published, other.published, _SHORT_DAYS)):
-        return None
-    first, second = sorted((one.id, other.id))
-    because = f"the same words of {_who(one, other)}, quoted in both"
-    return Pair(one=first, other=second, score=0.9, because=because)
+def _within(one: Saying, other: Saying, days: int) -> bool:
+    return one.published is not None and other.published is not None and near(one.published, other.published, days)
 
 
 def _who(*sayings: Saying) -> str:

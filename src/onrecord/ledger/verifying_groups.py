@@ -24,14 +24,13 @@ def torn(store: Store) -> Iterator[str]:
 def _families(store: Store) -> Iterator[str]:
     pairs = [(one, other) for one, other in store.rows("select one, other from copies")]
     family = connected({document for pair in pairs for document in pair}, pairs)
-    for document, given in store.stream("select id, family from documents order by id"):
-        if given != (known := family.get(document, document)):
-            yield f"document {document}: its family is {given}, and its copies make it {known}"
     sql = f"select d.family, d.source, {COLUMNS} from documents d order by d.family, d.id"
     for name, rows in groupby(store.stream(sql), key=itemgetter(0)):
         every = [(given, Witness(*row)) for _, given, *row in rows]
         source = source_of(name, [witness for _, witness in every])
         for given, witness in every:
+            if name != (known := family.get(witness.id, witness.id)):
+                yield f"document {witness.id}: its family is {name}, and its copies make it {known}"
             if given != source:
                 yield f"document {witness.id}: its source is {given!r}, and its family makes it {source!r}"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.reader.amounts import Amount
 from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.tokens import FINITE
 from onrecord.record import Span
 from onrecord.tables.counting import measure_of
 from onrecord.tables.words import word_list
@@ -37,7 +38,6 @@ _ALIKE = frozenset(
 _GOING_ON = frozenset(
     {"conj", "list", "appos", "orphan", "parataxis", "nsubj", "obj", "nmod", "dep", "root", "obl", "advcl"}
 )
-_FINITE = ("VBD", "VBP", "VBZ")
 _GENERAL = 4
 """Words after a counted phrase in which its state may stand: "left six soldiers **dead**"."""
 
@@ -323,7 +323,7 @@ def _coordinated(analysis: Analysis, counted: Counted, phrase: Word, measure: st
             return True  # "13 were injured, three seriously"
         if phrase.deprel == "nmod" and any(case.lemma == "of" for case in analysis.children(phrase.index, "case")):
             return False  # "the population of 22 million"
-        if phrase.deprel == "nsubj" and above is not None and above.upos == "VERB" and above.xpos in _FINITE:
+        if phrase.deprel == "nsubj" and above is not None and above.upos == "VERB" and above.xpos in FINITE:
             return measure_of(above.lemma, "verb") is not None  # not "three died and nine remain in hospital"
         return phrase.deprel in _GOING_ON
     if measure in ("weapons", "money", "vote"):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.tokens import FINITE
 from onrecord.record import Date, Place, Span
 from onrecord.tables.words import word_list
 
@@ -14,7 +15,6 @@ _PART = frozenset({"conj", "xcomp", "obj", "obl", "nmod", "acl", "compound", "ap
 """Relations over which a part of a clause shares its day: what is reported, or told of another time, does not."""
 _AT_ONCE = frozenset({"after", "when", "as", "while", "because"})
 _UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _GOALS = ("to", "into", "from")
 """Prepositions of where somebody goes or comes from: not where other clauses happen."""
 _CHARGES = ("for", "of", "over", "with")
@@ -169,8 +169,9 @@ class Setting:
     def _when_clause(self, word: Word, hosts: dict[int, list[_Hung]]) -> str | None:
         """The row of a clause with "when" before a verb: "**when** the ship was lost in 2007, 31 died"."""
         for clause in self._analysis.children(word.index, "advcl"):
-            marks = {w.lemma.lower() for w in self._analysis.children(clause.index, "mark", "advmod")}
-            if clause.index < word.index and "when" in marks:
+            if clause.index > word.index:
+                continue
+            if "when" in {w.lemma.lower() for w in self._analysis.children(clause.index, "mark", "advmod")}:
                 return next((h.id for h in hosts.get(clause.index, ()) if not h.goal), None)
         return None
 
@@ -197,7 +198,7 @@ class Setting:
     def _own_time(self, word: Word) -> bool:
         """Whether an adverbial clause is a sentence of its own, with a tense and a subject."""
         tensed = (word, *self._analysis.children(word.index, "aux", "cop"))
-        return any(w.xpos in _FINITE for w in tensed) and self._own_subject(word)
+        return any(w.xpos in (*FINITE, "MD") for w in tensed) and self._own_subject(word)
 
     def _other_acts(self, word: Word) -> bool:
         """Whether a clause has a doer of its own: not in "five died in Homs and ten (people) were wounded"."""

@@ -8,6 +8,8 @@ import msgspec
 
 Range = tuple[int, int]
 """Words from the first to before the last."""
+FINITE = ("VBD", "VBZ", "VBP")
+"""Penn tags of verbs with a tense."""
 
 
 class Word(msgspec.Struct, frozen=True, gc=False):

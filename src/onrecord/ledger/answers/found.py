@@ -106,12 +106,10 @@ def disputed_among(store: Store, ids: Sequence[int]) -> set[int]:
     return {i for i, row in row_of.items() if row in found}
 
 
-_OF_DISPUTED: Final = (
-    *(
-        f"select r.id from {table} r join happenings h on h.id = r.happening join incidents u on u.id = h.incident"
-        " where u.disputed = 1 and r.id in ({})"
-        for table in ("events", "figures")
-    ),
+_OF_DISPUTED: Final = tuple(
+    f"select r.id from {table} r join happenings h on h.id = r.happening join incidents u on u.id = h.incident"
+    " where u.disputed = 1 and r.id in ({})"
+    for table in ("events", "figures")
 )
 
 

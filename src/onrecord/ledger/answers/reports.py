@@ -41,8 +41,17 @@ class Report:
 def report_of(row: Sequence[object]) -> Report:
     """The report in a row of COLUMNS."""
     id, title, outlet, day, path, url, family, source, origin = (None if c is None else str(c) for c in row)
-    where = {"title": title, "outlet": outlet, "day": day, "path": path, "url": url}
-    return Report(id=id or "", **where, family=family or "", source=source or "", origin=origin)
+    return Report(
+        id=id or "",
+        title=title,
+        outlet=outlet,
+        day=day,
+        path=path,
+        url=url,
+        family=family or "",
+        source=source or "",
+        origin=origin,
+    )
 
 
 def reports(store: Store, ids: Iterable[str]) -> dict[str, Report]:

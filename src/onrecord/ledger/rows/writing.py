@@ -83,16 +83,8 @@ def rows_of(
     out["documents"].append(
         (
             *(d.id, d.title, d.outlet, d.published, day_of(d.published), d.byline, d.dateline, d.url, d.path),
-            *(
-                d.language,
-                reading,
-                d.id,
-                source_of(d.id, [witness]),
-                origin,
-                at_one(d.title_span),
-                at(d.captions) or None,
-                extra,
-            ),
+            *(d.language, reading, d.id, source_of(d.id, [witness]), origin),
+            *(at_one(d.title_span), at(d.captions) or None, extra),
             *(d.retrieved, shingles, " ".join(sorted(story(d))), d.text),
         )
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.misparsed import after_conjunction, agent_before, handed, misplaced, of_hyphen, told_before
 from onrecord.reader.coding.nouns import carrier, circumstance
+from onrecord.reader.tokens import FINITE
 from onrecord.tables import body_head
 from onrecord.tables.words import word_list
 
@@ -14,7 +15,6 @@ _FREE = ("on", "against", "with", "between", "into", "upon")
 """Prepositions of a noun that the parser may give to the verb: "increased sanctions **on** Iran"."""
 _OBJECT = ("obj", "nsubj:pass")
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_FINITE = ("VBD", "VBZ", "VBP")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
 _IN_FORCE = ("GOV", "MIL", "COP", "REB", "PRM", "SPY", "UAF")
 """Sectors of bodies that act though they only stand before a noun: "**police** raids", not "farm seizures"."""
@@ -116,7 +116,7 @@ class Clause:
         if word.deprel == "conj":  # "appeared in court, **charged** with arson"
             above = self.above
             listed = analysis.child(word.index, "cc", "obj", "aux", "nsubj") is None
-            return listed and above is not None and above.xpos in _FINITE
+            return listed and above is not None and above.xpos in FINITE
         return word.deprel != "xcomp" or analysis.child(word.index, "aux", "mark", "obj") is None
 
     @property
@@ -218,7 +218,7 @@ class Clause:
         analysis, word, above = self.analysis, self.word, self.above
         if above is None:
             return
-        participle = word.deprel == "acl" and word.xpos in ("VBG", *_FINITE)  # "Ann Roe, a clerk, **held** a rally"
+        participle = word.deprel == "acl" and word.xpos in ("VBG", *FINITE)  # "Ann Roe, a clerk, **held** a rally"
         if self._blamed(above):
             yield from self.of(above).at("obj")
         elif participle and analysis.entities[above.index] in ("abstract", "object", "event", "time", None):

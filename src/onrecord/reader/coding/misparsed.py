@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.tokens import FINITE
 
-_FINITE = ("VBD", "VBZ", "VBP")
 _CONJUNCTIONS = ("after", "before", "since", "until", "as")
 
 
@@ -16,7 +16,7 @@ def agent_before(analysis: Analysis, word: Word) -> list[Word]:
 
 def after_conjunction(analysis: Analysis, word: Word) -> list[Word]:
     """A subject that the parser takes for a circumstance: "they left after **the blast** killed two"."""
-    if word.xpos not in _FINITE or word.deprel not in ("advcl", "conj", "acl", "ccomp", "parataxis"):
+    if word.xpos not in FINITE or word.deprel not in ("advcl", "conj", "acl", "ccomp", "parataxis"):
         return []
     if analysis.child(word.index, "cc", "aux", "aux:pass", "nsubj", "nsubj:pass") is not None:
         return []

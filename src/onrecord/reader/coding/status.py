@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.tokens import FINITE
 from onrecord.record import Act, Statement, Status
 from onrecord.tables.words import word_list
 
@@ -18,7 +19,6 @@ _THREAT_NOUNS = frozenset(["threat", "warning"])
 _OBLIGING = frozenset(["should", "must", "ought"])
 _WILLING = frozenset({"will", "shall", "'ll", "wo"})
 _SHOWING = frozenset(["report", "record", "find", "see", "register", "observe"])
-_FINITE = ("VBD", "VBZ", "VBP")
 
 
 def status(analysis: Analysis, word: Word, voice: Statement | None) -> Status:
@@ -114,7 +114,7 @@ def _of_verb(analysis: Analysis, word: Word, depth: int = 0) -> Status:
         return Status.HYPOTHETICAL
     if "would" in helpers:
         return Status.PLANNED
-    if word.xpos in _FINITE or any(w.xpos in _FINITE for w in analysis.children(word.index, "aux", "cop")):
+    if word.xpos in FINITE or any(w.xpos in FINITE for w in analysis.children(word.index, "aux", "cop")):
         return Status.HAPPENED
     above = analysis.above(word)
     if above is None or depth > _DEEPEST:
