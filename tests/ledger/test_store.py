@@ -122,7 +122,7 @@ def test_texts_are_ordered_by_their_bytes(store: Store) -> None:
 
 def test_a_stream_goes_on_while_something_else_is_written(store: Store) -> None:
     with store.transaction():
-        store.write(insert("blocks"), [(n, "m") for n in range(5000)])
+        store.write(insert("blocks"), [(n, b"m") for n in range(5000)])
     stream = iter(store.stream("select key from blocks order by key"))
     assert next(stream) == (0,)
     with store.transaction():
@@ -133,7 +133,7 @@ def test_a_stream_goes_on_while_something_else_is_written(store: Store) -> None:
 
 
 def test_a_stream_that_is_left_early_hinders_nothing(store: Store) -> None:
-    store.write(insert("blocks"), [(n, "m") for n in range(5000)])
+    store.write(insert("blocks"), [(n, b"m") for n in range(5000)])
     for _ in range(3):
         stream = iter(store.stream("select key from blocks order by key"))
         next(stream)
@@ -309,3 +309,10 @@ def test_the_format_is_kept(store: Store) -> None:
     sql = "select value from ledger where name = 'format'"
     found = store.rows(sql) or store.rows("pragma user_version")
     assert found in ([(str(FORMAT),)], [(FORMAT,)])
+
+
+@pytest.mark.parametrize("value", [b"", b"\0\xff", b"-" * 9 + b"a", bytes(range(256))])
+def test_bytes_come_back_as_they_were(store: Store, value: bytes) -> None:
+    store.write(insert("blocks"), [(1, value)])
+    assert store.rows("select key, member from blocks where member = ?", (value,)) == [(1, value)]
+    assert list(store.stream("select member from blocks")) == [(value,)]

@@ -14,7 +14,7 @@ from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile, best_name, keys
 from onrecord.errors import UsageError
 from onrecord.ledger.joining import linking
-from onrecord.ledger.joining.identities import COLUMNS, profile_of
+from onrecord.ledger.joining.identities import COLUMNS, Identities, profile_of
 from onrecord.ledger.storage.store import Store
 from onrecord.record import ActorKind
 from onrecord.tables import state, state_of
@@ -35,7 +35,7 @@ def identities_named(store: Store, name: str) -> list[str]:
     found = {i for (i,) in store.rows("select distinct identity from profiles where name = ?", (name,))}
     probes = list(_probes(name))
     asked = {f"name|{key}" for probe in probes for key in keys(probe)}
-    near = {member for _, member in linking.under(store, numbers(asked))}
+    near = {member for _, member in linking.under(store, Identities.of, numbers(asked))}
     sql = f"select identity, {COLUMNS} from profiles where id in ({{}})"
     for identity, *row in linking.among(store, sql, near):
         if identity not in found:

@@ -186,7 +186,7 @@ def _remove(store: Store, old: Prepared) -> None:
     left_utterances = utterances.leave(store, document, old.said)
     for column in ("from_document", "to_document"):
         store.write(f"delete from relations where {column} = ?", [(document,)])
-    moved = copying.leave(store, document)
+    moved = copying.leave(store, document, old.text)
     for table in _ROWS:
         where = _OF_DOCUMENT.get(table, "document = ?")
         store.write(f"delete from {table} where {where}", [(document,)])

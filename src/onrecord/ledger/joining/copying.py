@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -11,6 +11,7 @@ from onrecord.compare.grouping import connected
 from onrecord.compare.shingles import shingles
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows.preparing import Text
+from onrecord.ledger.rows.short_ids import lengthened, shortened
 from onrecord.ledger.rows.witnesses import COLUMNS, Witness, source_of
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
@@ -19,6 +20,8 @@ _MANY: Final = 64
 """Documents that have a value, from which on it tells little."""
 _FIRST: Final = 4
 """Of these, how many it still leads to."""
+_DOCUMENT: Final = ""
+"""What the id of a document has before its hash."""
 _AT_ONCE: Final = 64
 """Values in one query."""
 _HOLDERS: Final = " union all ".join(
@@ -30,30 +33,19 @@ _HOLDERS: Final = " union all ".join(
 
 def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
     """Finds the copies of new documents; returns the documents whose family or source is another one now."""
-    store.write(insert("sketches"), sorted((value, new) for new, text in texts.items() for value in text.sketch))
+    lines = ((value, shortened(new, _DOCUMENT)) for new, text in texts.items() for value in text.sketch)
+    store.write(insert("sketches"), sorted(lines))
     near = _near(store, texts)
-    others = {other for _, other in near}
-    sketches: defaultdict[str, set[int]] = defaultdict(set)
-    for document, value in linking.among(
-        store, "select document, value from sketches where document in ({})", others - texts.keys()
-    ):
-        sketches[document].add(value)
-    sizes: dict[str, int] = dict(
-        linking.among(store, "select id, shingles from documents where id in ({})", others - texts.keys())
-    )
-    for new, text in texts.items():
-        sketches[new], sizes[new] = set(text.sketch), text.size
-    worth = [
-        (new, other)
-        for new, other in sorted(near)
-        if promising(len(sketches[new] & sketches[other]), sizes[new], sizes[other])
-    ]
+    others = {other for _, other in near} - texts.keys()
+    sizes = {new: text.size for new, text in texts.items()}
+    sizes |= dict(linking.among(store, "select id, shingles from documents where id in ({})", others))
+    worth = [(*pair, shared) for pair, shared in sorted(near.items()) if promising(shared, *(sizes[d] for d in pair))]
     words = linking.among(
-        store, "select id, text from documents where id in ({})", {other for _, other in worth} - texts.keys()
+        store, "select id, text from documents where id in ({})", {other for _, other, _ in worth} - texts.keys()
     )
     runs = {i: shingles(text) for i, text in words} | {new: text.shingles for new, text in texts.items()}
     found = []
-    for new, other in worth:
+    for new, other, _ in worth:
         copy = copied(runs[new], runs[other])
         if copy is not None:
             one, two = sorted((new, other))
@@ -62,38 +54,44 @@ def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
     return _settle(store, {*texts, *(d for pair in found for d in pair[:2])}) if found else set()
 
 
-def _near(store: Store, texts: Mapping[str, Text]) -> set[tuple[str, str]]:
-    """The pairs of a new document and another that share a value of their sketches.
+def _near(store: Store, texts: Mapping[str, Text]) -> dict[tuple[str, str], int]:
+    """The pairs of a new document and another that share a value of their sketches, and how many these may be.
 
     A value of more than `_MANY` documents is an outlet's standing foot, or of a text that is everywhere: it leads to
-    the first few of them alone, so that the work does not grow with the ledger.
+    the first few of them alone, so that the work does not grow with the ledger, and may be shared with any other.
     """
     asking: defaultdict[int, list[str]] = defaultdict(list)
     for new, text in texts.items():
         for value in text.sketch:
             asking[value].append(new)
-    holders: defaultdict[int, list[str]] = defaultdict(list)
+    holders: defaultdict[int, set[bytes]] = defaultdict(set)
     left = sorted(asking)
     for first in range(0, len(left), _AT_ONCE):
         some = left[first : first + _AT_ONCE]
         some += some[-1:] * (_AT_ONCE - len(some))
         for value, document in store.rows(_HOLDERS, some):
-            holders[value].append(document)
-    found: set[tuple[str, str]] = set()
+            holders[value].add(document)
+
+    def pair(new: str, other: str) -> tuple[str, str]:
+        return (other, new) if other in texts and other < new else (new, other)
+
+    shared: Counter[tuple[str, str]] = Counter()
+    anywhere: Counter[str] = Counter()
     for value, documents in holders.items():
-        every = sorted(set(documents))
-        for other in every if len(every) <= _MANY else every[: _FIRST + 1]:  # the new one may be the first of them
-            for new in asking[value]:
-                if new != other:
-                    found.add((min(new, other), max(new, other)) if other in texts else (new, other))
-    return found
+        every = [lengthened(document, _DOCUMENT) for document in sorted(documents)]
+        if len(every) > _MANY:
+            every = every[: _FIRST + 1]  # the new one may be the first of them
+            anywhere.update(asking[value])
+        shared.update({pair(new, other) for new in asking[value] for other in every if new != other})
+    return {(new, other): number + anywhere[new] for (new, other), number in shared.items()}
 
 
-def leave(store: Store, document: str) -> set[str]:
+def leave(store: Store, document: str, text: Text) -> set[str]:
     """Takes a document out of its family; returns the documents whose family or source is another one now."""
     pairs = store.rows("select one, other from copies where one = ? or other = ?", (document, document))
     store.write("delete from copies where one = ? or other = ?", [(document, document)])
-    store.write("delete from sketches where document = ?", [(document,)])
+    short = shortened(document, _DOCUMENT)
+    store.write("delete from sketches where value = ? and document = ?", [(value, short) for value in text.sketch])
     left = {d for pair in pairs for d in pair} - {document}
     return _settle(store, left) if left else set()
 

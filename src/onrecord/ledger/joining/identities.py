@@ -36,6 +36,7 @@ class Identities:
     """Profiles that are one person, body or state. See `linking.Kind`."""
 
     name = "identity"
+    of = "profile"
 
     def load(self, store: Store, ids: Collection[str]) -> dict[str, Profile]:
         """The profiles with these ids."""
@@ -82,8 +83,8 @@ def link(store: Store, some: Collection[Actors], new: Mapping[str, Profile]) -> 
     if new:
         named = {i: ks for actors in some for i, ks in actors.keys.items()}
         asked = {i: named[i] if i in named else profile_keys(p) for i, p in new.items()}
-        linking.block(store, asked)
-        pairs = linking.compare(store, kind, new, linking.candidates(store, asked))
+        linking.block(store, kind.of, asked)
+        pairs = linking.compare(store, kind, new, linking.candidates(store, kind.of, asked))
         touched = {*new, *linking.keep(store, kind, pairs)}
     touched |= judged_pairs(store, kind.name, wanted | new.keys()).members
     if touched:
@@ -110,7 +111,7 @@ def leave(store: Store, document: str) -> None:
     told = {i for (i,) in linking.among(store, "select distinct identity from profiles where id in ({})", unused)}
     fellows = {i for (i,) in linking.among(store, "select id from profiles where identity in ({})", told)}
     named = {i: profile_keys(p) for i, p in kind.load(store, unused).items()}
-    touched = (linking.forget(store, named) | fellows | judged) - unused
+    touched = (linking.forget(store, kind.of, named) | fellows | judged) - unused
     store.write("delete from profiles where id = ?", [(p,) for p in sorted(unused)])
     linking.regroup(store, kind, touched, {}, lambda groups, _: _keep(store, groups))
 

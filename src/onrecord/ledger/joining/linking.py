@@ -14,6 +14,7 @@ from typing import Protocol, TypeVar
 
 from onrecord.compare.grouping import Pair
 from onrecord.ledger.joining.judged_pairs import judged_pairs
+from onrecord.ledger.rows.short_ids import lengthened, shortened
 from onrecord.ledger.storage.batches import among as among
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
@@ -26,6 +27,8 @@ class Kind(Protocol[T]):
 
     name: str
     """As `joins.kind` has it."""
+    of: str
+    """What is joined: statement, happening or profile."""
 
     def load(self, store: Store, ids: Collection[str]) -> Mapping[str, T]:
         """The rows with these ids, as they are compared."""
@@ -42,28 +45,43 @@ class Kind(Protocol[T]):
         ...
 
 
-def block(store: Store, keys: Mapping[str, Iterable[int]]) -> None:
-    """Puts members under their keys."""
-    store.write(insert("blocks"), sorted((key, member) for member, ks in keys.items() for key in ks))
+def block(store: Store, of: str, keys: Mapping[str, Iterable[int]]) -> None:
+    """Puts members, rows of one kind, under their keys."""
+    store.write(insert("blocks"), sorted(_lines(of, keys)))
 
 
-def candidates(store: Store, keys: Mapping[str, Iterable[int]]) -> dict[str, set[str]]:
-    """For each member, the others that lie under one of the keys that it asks for."""
+def unblock(store: Store, of: str, keys: Mapping[str, Iterable[int]]) -> None:
+    """Takes members from under their keys."""
+    store.write("delete from blocks where key = ? and member = ?", sorted(_lines(of, keys)))
+
+
+def _lines(of: str, keys: Mapping[str, Iterable[int]]) -> Iterator[tuple[int, bytes]]:
+    for member, ks in keys.items():
+        short = shortened(member, of)
+        yield from ((key, short) for key in ks)
+
+
+def candidates(store: Store, of: str, keys: Mapping[str, Iterable[int]]) -> dict[str, set[str]]:
+    """For each member, the others of its kind that lie under one of the keys that it asks for."""
     asking: defaultdict[int, list[str]] = defaultdict(list)
     for member, ks in keys.items():
         for key in ks:
             asking[key].append(member)
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for key, other in under(store, asking):
+    for key, other in under(store, of, asking):
         for member in asking[key]:
             if member != other:
                 found[member].add(other)
     return found
 
 
-def under(store: Store, keys: Iterable[int]) -> Iterator[tuple[int, str]]:
-    """Keys and the members that lie under them."""
-    yield from among(store, "select key, member from blocks where key in ({})", keys)
+def under(store: Store, of: str, keys: Iterable[int]) -> Iterator[tuple[int, str]]:
+    """Keys and the members that lie under them. Keys of two kinds may fall together: not every member need be there."""
+    ids: dict[bytes, str] = {}
+    for key, short in among(store, "select key, member from blocks where key in ({})", keys):
+        if (member := ids.get(short)) is None:
+            member = ids[short] = lengthened(short, of)
+        yield key, member
 
 
 def compare(store: Store, kind: Kind[T], new: Mapping[str, T], near: Mapping[str, set[str]]) -> list[Pair]:
@@ -125,12 +143,12 @@ def regroup(
     write(kind.group(rows, [p for p in pairs if p.one in rows and p.other in rows], split), rows)
 
 
-def forget(store: Store, keys: Mapping[str, Iterable[int]]) -> set[str]:
+def forget(store: Store, of: str, keys: Mapping[str, Iterable[int]]) -> set[str]:
     """Takes the joins of members out, and them from under their keys; returns those that they were joined with."""
     left: set[str] = set()
     members = sorted(keys)
     for column, other in (("one", "other"), ("other", "one")):
         left |= {m for (m,) in among(store, f"select {other} from joins where {column} in ({{}})", members)}
         store.write(f"delete from joins where {column} = ?", [(m,) for m in members])
-    store.write("delete from blocks where key = ? and member = ?", [(k, m) for m in members for k in keys[m]])
+    unblock(store, of, keys)
     return left - set(members)

@@ -22,6 +22,7 @@ class Utterances:
     """Statements that are one utterance. See `linking.Kind`."""
 
     name = "utterance"
+    of = "statement"
 
     def load(self, store: Store, ids: Collection[str]) -> dict[str, Saying]:
         """The statements with these ids."""
@@ -79,8 +80,8 @@ def link(store: Store, some: Collection[Said]) -> set[str]:
     kind = Utterances()
     new = {s.id: s for said in some for s in said.sayings}
     keys = {i: ks for said in some for i, ks in said.keys.items()}
-    linking.block(store, keys)
-    pairs = linking.compare(store, kind, new, linking.candidates(store, keys))
+    linking.block(store, kind.of, keys)
+    pairs = linking.compare(store, kind, new, linking.candidates(store, kind.of, keys))
     # one that is paired with none is no utterance, unless people say so
     met = linking.keep(store, kind, pairs) | judged_pairs(store, kind.name, new.keys()).members
     return regroup(store, met, new) if met else set()
@@ -91,7 +92,8 @@ def leave(store: Store, document: str, said: Said) -> set[str]:
     before: dict[str, str] = dict(store.rows("select id, utterance from statements where document = ?", (document,)))
     told = {u for u in before.values() if u}
     fellows = {i for (i,) in linking.among(store, "select id from statements where utterance in ({})", told)}
-    touched = (linking.forget(store, {**dict.fromkeys(before, ()), **said.keys}) | fellows) - before.keys()
+    joined = linking.forget(store, Utterances.of, {**dict.fromkeys(before, ()), **said.keys})
+    touched = (joined | fellows) - before.keys()
     store.write("update statements set utterance = null where utterance = ?", [(u,) for u in sorted(told)])
     store.write("delete from utterances where id = ?", [(u,) for u in sorted(told)])
     return told | regroup(store, touched)

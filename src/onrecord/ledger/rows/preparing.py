@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
 
 from onrecord.compare.credits import credits
 from onrecord.compare.happenings import Happening, happenings
@@ -20,7 +19,6 @@ from onrecord.ledger.rows.writing import Rows, Version, rows_of, sighting_row
 from onrecord.ledger.storage.characters import packed, unpacked
 from onrecord.record import Document, Record, row_id
 
-_STORY: Final = "story-"
 Keys = Mapping[str, tuple[int, ...]]
 """The keys of members (see `compare.keys`)."""
 
@@ -70,11 +68,6 @@ class Told:
     story: tuple[int, ...]
     others: Mapping[int, str]
     """The keys under which others of its story lie, and what they say."""
-
-    @property
-    def member(self) -> str:
-        """What lies under the keys of its story."""
-        return f"{_STORY}{self.document}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,11 +148,6 @@ def profile_keys(p: Profile) -> tuple[int, ...]:
 def happening_of(body: str) -> Happening:
     """The happening that is stored as this."""
     return unpacked(body, Happening)
-
-
-def story_of(member: str) -> str | None:
-    """The document whose story a member stands for, None for any other member."""
-    return member.removeprefix(_STORY) if member.startswith(_STORY) else None
 
 
 def _told(record: Record, profiles: Mapping[str, Profile]) -> Told:

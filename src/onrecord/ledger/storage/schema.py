@@ -8,7 +8,7 @@ from importlib import resources
 
 from onrecord.ledger.storage.tables import Column, Table, tables
 
-_POSTGRES = {"text": "text", "integer": "bigint", "real": "double precision"}
+_POSTGRES = {"text": "text", "integer": "bigint", "real": "double precision", "blob": "bytea"}
 _NO_ROWID = frozenset({"sketches", "blocks", "copies", "joins", "event_parties"})
 """Tables of SQLite that are their primary key: one look-up instead of two."""
 _ANY_LENGTH = frozenset({("outlet",), ("path",), ("name",)})

@@ -31,7 +31,7 @@ class To:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: `type` is text, integer or real; `to` is the table that it refers to."""
+    """One column: `type` is text, integer, real or blob; `to` is the table that it refers to."""
 
     name: str
     type: str
@@ -341,8 +341,9 @@ class Sketches:
     """The sketch of each text, one value a row: reports that share values may be copies (see `compare.shingles`)."""
 
     value: Annotated[int, "key"]
-    document: Annotated[str, "key", To("documents")]
-    INDEXES = (("document",),)
+    document: Annotated[bytes, "key"]
+    """The document's id as bytes."""
+    INDEXES = ()
 
 
 class Copies:
@@ -392,7 +393,8 @@ class Blocks:
 
     key: Annotated[int, "key"]
     """A hash of what such rows have in common: kind, time and party; speaker and words; a name."""
-    member: Id
+    member: Annotated[bytes, "key"]
+    """The id of a statement, a happening or a profile, or the id of a document for its story, as bytes."""
     INDEXES = ()
 
 
@@ -514,7 +516,7 @@ READ: Final = (
 MADE: Final = (Sketches, Copies, Profiles, Happenings, Blocks, Joins, Incidents, Utterances, Relations, Entries)
 OWN: Final = (Judgements, Ledger)
 
-_TYPES: Final = {str: "text", int: "integer", float: "real"}
+_TYPES: Final = {str: "text", int: "integer", float: "real", bytes: "blob"}
 
 
 @cache
