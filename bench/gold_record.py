@@ -4,7 +4,8 @@ The files of `bench/gold/` hold offsets and labels; the texts are joined from th
 A row that is `optional` is neither rewarded nor punished. Rows match one to one, in text order:
 
 - figures: span, low, best, high and measure exactly; with voice: and in the right voice
-- events: a trigger that overlaps, and the type; then actors and recipients, status, voice on the matched ones
+- events: a trigger that overlaps, and the type; then actors and recipients, status, voice, date and place on the
+  matched ones
 - disputes: a link between rows that stand where the gold ones do
 """
 
@@ -24,7 +25,7 @@ from bench.corpus import CorpusError, Range, overlap
 from bench.counts import Count
 
 if TYPE_CHECKING:
-    from onrecord.record import Document, Event, Figure, Record, Span, Statement
+    from onrecord.record import Date, Document, Event, Figure, Place, Record, Span, Statement
 
 _Row = TypeVar("_Row")
 GOLD = Path(__file__).parent / "gold"
@@ -71,7 +72,7 @@ def score(gold: dict[str, Any], record: Record) -> dict[str, Count]:
     return {
         **_dates(gold["dates"], record),
         **_figures(gold["figures"], record),
-        **_events(gold["events"], record),
+        **_events(gold, record),
         **_disputes(gold, record),
     }
 
@@ -131,7 +132,9 @@ def _same_voice(gold: Any, voice: str, statements: dict[str, Statement]) -> bool
     return cue or (bool(gold["source"]) and any(overlap((s.start, s.end), gold["source"]) for s in row.source))
 
 
-def _events(gold: list[dict[str, Any]], record: Record) -> dict[str, Count]:
+def _events(told: dict[str, Any], record: Record) -> dict[str, Count]:
+    gold = told["events"]
+    when = where = Count()
     typed = parties = status = voice = predicted = 0
     used: set[int] = set()
     statements = {row.id: row for row in record.statements}
@@ -161,13 +164,27 @@ def _events(gold: list[dict[str, Any]], record: Record) -> dict[str, Count]:
         )
         status += event.status == row["status"]
         voice += _same_voice(row["voice"], event.voice, statements)
+        when += _referred(row.get("when"), told["dates"], event.when, record.dates)
+        where += _referred(row.get("where"), told.get("places", ()), event.where, record.places)
     total = _firm(gold)
     return {
         "events": Count(correct=typed, predicted=predicted, gold=total),
         "events_parties": Count(correct=parties, predicted=predicted, gold=total),
         "events_status": Count(correct=status, predicted=typed, gold=typed),
         "events_voice": Count(correct=voice, predicted=typed, gold=typed),
+        "events_when": when,
+        "events_where": where,
     }
+
+
+def _referred(
+    gold: str | None, known: Sequence[dict[str, Any]], row: str | None, rows: Iterable[Date | Place]
+) -> Count:
+    """Whether an event has the gold date or place, by where that stands."""
+    at = next((r["span"] for r in known if r["id"] == gold), None)
+    span = next((r.span for r in rows if r.id == row), None)
+    same = at is not None and span is not None and overlap((span.start, span.end), at)
+    return Count(correct=same, predicted=span is not None, gold=at is not None)
 
 
 def _types(row: dict[str, Any]) -> list[str]:

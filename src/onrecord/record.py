@@ -200,7 +200,10 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Date:
-    """A time expression. `start` and `end` are ISO dates, inclusive; None is open. `type`, `value`: TIMEX3."""
+    """A time expression. `start` and `end` are ISO dates, inclusive; None is open. `type`, `value`: TIMEX3.
+
+    A length of time that the text counts from a dated clause ("four days after") has the days that it leads to.
+    """
 
     id: str
     span: Span

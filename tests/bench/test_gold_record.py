@@ -15,7 +15,7 @@ from bench import gold_record
 from bench.corpus import CorpusError
 from bench.counts import Count
 from onrecord.record import Link, LinkKind, Record, Statement, Status
-from tests.bench.rows import actor, at, date, document, event, figure
+from tests.bench.rows import actor, at, date, document, event, figure, place
 
 TEXT = "On Monday rebels attacked Homs. The army said the attack killed twelve men. Officials said nine died."
 
@@ -29,6 +29,7 @@ ARMY = {"cue": place_of("said"), "source": place_of("The army")}
 OFFICIALS = {"cue": None, "source": place_of("Officials")}
 GOLD: dict[str, Any] = {
     "dates": [{"id": "d1", "span": place_of("Monday"), "value": "2020-03-02"}],
+    "places": [{"id": "p1", "span": place_of("Homs")}],
     "figures": [
         {
             "id": "f1", "span": place_of("twelve"), "low": 12, "best": 12, "high": 12, "measure": "killed",
@@ -40,6 +41,7 @@ GOLD: dict[str, Any] = {
         {
             "id": "e1", "span": place_of("attacked"), "type": "ASSAULT", "status": "happened", "voice": "narration",
             "actors": [{"span": place_of("rebels")}], "recipients": [{"span": place_of("Homs")}], "same": "A",
+            "when": "d1", "where": "p1",
         },
         {
             "id": "e2", "span": place_of("killed"), "type": "ASSAULT", "alt": ["DIE"], "status": "happened",
@@ -52,12 +54,21 @@ PERFECT = Record(
     document=document(TEXT),
     actors=tuple(actor(TEXT, words) for words in ("rebels", "Homs", "men", "The army")),
     dates=(date(TEXT, "Monday", "2020-03-02"),),
+    places=(place(TEXT, "Homs"),),
     statements=(
         Statement(id="army", cue=at(TEXT, "said"), content=(at(TEXT, "the attack killed twelve men"),)),
         Statement(id="officials", source=(at(TEXT, "Officials"),), content=(at(TEXT, "nine died"),)),
     ),
     events=(
-        event(TEXT, "attacked", "ASSAULT", actors=("rebels",), recipients=("Homs",)),
+        event(
+            TEXT,
+            "attacked",
+            "ASSAULT",
+            actors=("rebels",),
+            recipients=("Homs",),
+            when="date-Monday",
+            where="place-Homs",
+        ),
         event(TEXT, "killed", "ASSAULT", recipients=("men",), voice="army"),
     ),
     figures=(figure(TEXT, "twelve", 12, voice="army"), figure(TEXT, "nine", 9, voice="officials")),
@@ -65,7 +76,7 @@ PERFECT = Record(
 )
 MEASURES = {
     "dates", "dates_value", "figures", "figures_voice", "events", "events_parties", "events_status", "events_voice",
-    "disputes",
+    "events_when", "events_where", "disputes",
 }  # fmt: skip
 
 
@@ -103,7 +114,10 @@ def test_an_empty_record_is_0() -> None:
         ("figures", 0, {"span": at(TEXT, "twelve men")}, {"figures": 50, "figures_voice": 50}),
         ("figures", 0, {"voice": "narration"}, {"figures_voice": 50}),
         ("figures", 0, {"voice": "officials"}, {"figures_voice": 50}),
-        ("events", 0, {"type": "COERCE"}, {"events": 50, "events_parties": 50}),
+        ("events", 0, {"type": "COERCE"}, {"events": 50, "events_parties": 50, "events_when": 0, "events_where": 0}),
+        ("events", 0, {"when": None}, {"events_when": 0}),
+        ("events", 0, {"where": None}, {"events_where": 0}),
+        ("events", 1, {"where": "place-Homs"}, {"events_where": 66.67}),
         ("events", 1, {"type": "DIE"}, {}),
         ("events", 0, {"trigger": at(TEXT, "rebels attacked")}, {}),
         ("events", 0, {"actors": ()}, {"events_parties": 50}),

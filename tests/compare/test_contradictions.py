@@ -54,6 +54,7 @@ def test_a_denial_disputes_what_it_denies_even_of_the_same_speaker() -> None:
         ("Ten people were killed in the strike", "the ministry had no comment on the strike at all"),
         ("the drivers plan to strike on Monday", "There is no plan"),
         ("women serve in the army", "registering men but not women for the army is unlawful"),
+        ("At least 200 result sheets had been forged", "no result was valid until she had signed it"),
         ("voters want a recount of the vote", "the governor did not want a recount"),
         (
             "the storm could increase the risk of floods along the rivers of the north, its engineers wrote",

@@ -29,6 +29,7 @@ def tally(
         "who": None,
         "part": False,
         "raised": False,
+        "corrects": None,
         **more,
     }
     return Tally(
@@ -73,6 +74,17 @@ def test_the_same_outlet_corrects_itself() -> None:
     assert made(
         tally("a", None, 70, 70, 70, MONDAY, outlet="X"), tally("b", None, 17, 17, 17, TUESDAY, outlet="X")
     ) == [(LinkKind.UPDATES, "b", "a")]
+
+
+def test_a_correction_updates_what_its_outlet_reported_whoever_gives_the_number() -> None:
+    wrong = tally("a", None, 70, 70, 70, MONDAY, outlet="X")
+    right = tally("b", MINISTRY, 17, 17, 17, TUESDAY, outlet="X", corrects="X")
+    (found,) = counts([wrong, right])
+    assert (found.kind, found.from_, found.to) == (LinkKind.UPDATES, "b", "a")
+    assert found.because == "X corrects 70 killed of 2020-03-02 to 17 on 2020-03-03"
+    assert made(wrong, tally("b", MINISTRY, 17, 17, 17, TUESDAY, outlet="Y", corrects="Y")) == [
+        (LinkKind.DISPUTES, "b", "a")
+    ]
 
 
 def test_a_number_told_as_raised_updates_the_one_before() -> None:

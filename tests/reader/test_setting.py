@@ -252,7 +252,186 @@ NOUN = """
     in        IN   7  case
     Paris     NNP  2  obl    LOC place
 """
+VICTIMS = """
+    Shops     NNS  2  nsubj
+    shut      VBD  0  root
+    in        IN   4  case
+    Paris     NNP  2  obl    LOC place
+    on        IN   6  case
+    Monday    NNP  2  obl    time
+    for       IN   8  case
+    victims   NNS  2  obl    person
+    of        IN   11 case
+    the       DT   11 det
+    blast     NN   8  nmod   event
+"""
+OFFER = """
+    He        PRP  2  nsubj
+    dropped   VBD  0  root
+    an        DT   4  det
+    offer     NN   2  obj
+    to        TO   6  mark
+    resign    VB   4  acl
+    on        IN   8  case
+    Monday    NNP  2  obl    time
+"""
+CONDEMNED = """
+    He        PRP  3  nsubj
+    Monday    NNP  3  obl    time
+    condemned VBD  0  root
+    the       DT   5  det
+    attack    NN   3  obj    event
+"""
+BLAMED = """
+    Police    NNS  2  nsubj
+    charged   VBD  0  root
+    him       PRP  2  obj
+    over      IN   6  case
+    a         DT   6  det
+    shooting  NN   2  obl    event
+    on        IN   8  case
+    Monday    NNP  2  obl    time
+"""
+SURVIVED = """
+    Survivors NNS  5  nsubj  person
+    of        IN   4  case
+    an        DT   4  det
+    outbreak  NN   1  nmod   event
+    spoke     VBD  0  root
+    Monday    NNP  1  nmod   time
+"""
+AGAIN = """
+    He        PRP  2  nsubj
+    fell      VBD  0  root
+    Monday    NNP  2  obl    time
+    before    IN   6  case
+    his       PRP$ 6  nmod:poss
+    death     NN   2  obl    event
+    Friday    NNP  2  obl    time
+"""
+STRUCK = """
+    Victims   NNS  7  nsubj
+    of        IN   4  case
+    the       DT   4  det
+    quake     NN   1  nmod   event
+    that      WDT  6  nsubj
+    struck    VBD  1  acl:relcl
+    wait      VBP  0  root
+    Rome      NNP  6  obj    LOC place
+    Monday    NNP  6  obl    time
+    Friday    NNP  7  obl    time
+"""
+CAUSED = """
+    A         DT   2  det
+    shooting  NN   6  nsubj  event
+    Monday    NNP  2  nmod   time
+    which     WDT  5  nsubj
+    caused    VBD  2  acl:relcl
+    ended     VBD  0  root
+    deaths    NNS  5  obj
+"""
+LAST = """
+    Five      CD   2  nsubj
+    died      VBD  0  root
+    in        IN   6  case
+    Monday    NNP  6  nmod:poss time
+    's        POS  4  case
+    attack    NN   2  obl    event
+    Homs      NNP  6  compound LOC place
+"""
+COPULA = """
+    The       DT   2  det
+    attack    NN   5  nsubj  event
+    was       VBD  5  cop
+    in        IN   5  case
+    Homs      NNP  0  root   LOC place
+"""
+WITHDREW = """
+    Paris     NNP  2  nsubj  LOC place
+    withdrew  VBD  0  root
+"""
+SAW = """
+    Homs      NNP  2  nsubj  LOC place
+    saw       VBD  0  root
+    clashes   NNS  2  obj    event
+"""
+RESIDENTS = """
+    Residents NNS  5  nsubj:pass person
+    in        IN   3  case
+    Homs      NNP  1  nmod   LOC place
+    were      VBD  5  aux:pass
+    moved     VBN  0  root
+"""
+OF_HOMS = RESIDENTS.replace("in        IN ", "of        IN ")
+FLOWN = """
+    He        PRP  3  nsubj:pass
+    was       VBD  3  aux:pass
+    flown     VBN  0  root
+    from      IN   5  case
+    Omsk      NNP  3  obl    LOC place
+    to        IN   7  case
+    Berlin    NNP  3  obl    LOC place
+"""
+BETWEEN = """
+    Jets      NNS  2  nsubj
+    crashed   VBD  0  root
+    between   IN   4  case
+    Hatay     NNP  2  obl    LOC place
+    and       CC   6  cc
+    Homs      NNP  4  conj   LOC place
+"""
+UNTIL = """
+    He        PRP  2  nsubj
+    {}        VBD  0  root
+    the       DT   4  det
+    vote      NN   2  obj    event
+    until     IN   6  case
+    Monday    NNP  2  obl    time
+"""
+RALLIED = """
+    Violence  NN   2  nsubj  event
+    broke     VBD  0  root
+    Monday    NNP  2  obl    time
+    when      WRB  6  advmod
+    men       NNS  6  nsubj
+    rallied   VBD  2  advcl
+    in        IN   8  case
+    Rome      NNP  6  obl    LOC place
+    Friday    NNP  6  obl    time
+"""
+APPOSED = """
+    The       DT   2  det
+    bombing   NN   7  nsubj  event
+    ,         ,    2  punct
+    Monday    NNP  7  obl    time
+    ,         ,    7  punct
+    was       VBD  7  cop
+    worst     JJS  0  root
+"""
 CASES = [
+    (VICTIMS, "blast", (None, None)),
+    (OFFER, "resign", (None, None)),
+    (CONDEMNED, "attack", (None, None)),
+    (CONDEMNED, "condemned", ("Monday", None)),
+    (BLAMED, "shooting", ("Monday", None)),
+    (BLAMED, "charged", (None, None)),
+    (SURVIVED, "outbreak", (None, None)),
+    (AGAIN, "fell", ("Monday", None)),
+    (AGAIN, "death", ("Friday", None)),
+    (STRUCK, "quake", ("Monday", "Rome")),
+    (CAUSED, "deaths", ("Monday", None)),
+    (LAST, "died", ("Monday", "Homs")),
+    (COPULA, "attack", (None, "Homs")),
+    (WITHDREW, "withdrew", (None, None)),
+    (SAW, "clashes", (None, "Homs")),
+    (RESIDENTS, "moved", (None, "Homs")),
+    (OF_HOMS, "moved", (None, None)),
+    (FLOWN, "flown", (None, "Berlin")),
+    (BETWEEN, "crashed", (None, None)),
+    (UNTIL.format("held"), "vote", (None, None)),
+    (UNTIL.format("postponed"), "vote", ("Monday", None)),
+    (RALLIED, "broke", ("Monday", "Rome")),
+    (APPOSED, "bombing", ("Monday", None)),
     (BOMBED, "shelled", ("Monday", "Idlib")),
     (BOMBED, "village", ("Monday", "Idlib")),
     (JOINED, "shelled", ("Monday", "Aleppo")),
@@ -386,9 +565,63 @@ def test_nothing_is_when_or_where_another_sentence_or_a_reported_clause_is(table
             meets = {hung[row], *(w.index for w in analysis.ancestors(hung[row]))}
             assert any(w.index in meets for w in up)  # both stand in one sentence
             climbed = up[: next(n for n, w in enumerate(up) if w.index in meets)]
-            assert not any(w.deprel in ("ccomp", "parataxis", "acl:relcl") for w in climbed)
+            assert not any(w.deprel in ("ccomp", "parataxis") for w in climbed)
+            assert all(w.lemma in word_list("causing") for w in climbed if w.deprel == "acl:relcl")
         for row in (asked.date_before(word.index), asked.place_before(word.index)):
             assert row is None or analysis.words[hung[row]].sentence == word.sentence - 1
+
+
+def of_country(table: str, form: str) -> str | None:
+    """Where the first word of this form is, all places being countries."""
+    analysis = build(table)
+    spans = [analysis.span(name.first, name.last) for name in analysis.names]
+    places = [Place(id=s.text, name=s.text, span=s, precision="country") for s in spans]
+    index = next(w.index for w in analysis.words if w.text == form)
+    return Setting(analysis, [], places).place(index)
+
+
+@pytest.mark.parametrize(
+    ("table", "form", "expected"),
+    [
+        ("A DT 4 det\nUS NNP 4 compound LOC place\nair NN 4 compound\nraid NN 0 root event", "raid", None),
+        ("The DT 3 det\nSyria NNP 3 compound LOC place\nwar NN 0 root event", "war", "Syria"),
+        ("US NNP 2 compound LOC place\nelections NNS 0 root event", "elections", "US"),
+        ("US NNP 2 compound LOC place\nsanctions NNS 0 root", "sanctions", None),
+        ("sanctions NNS 0 root\non IN 3 case\nIran NNP 1 nmod LOC place", "sanctions", None),
+        ("They PRP 2 nsubj\nleft VBD 0 root\nIraq NNP 2 obj LOC place", "left", None),
+        ("They PRP 2 nsubj\nbombed VBD 0 root\nIraq NNP 2 obj LOC place", "bombed", "Iraq"),
+        (
+            "US NNP 3 nmod:poss LOC place\n's POS 1 case\nkilling NN 0 root\nof IN 5 case\nhim PRP 3 nmod",
+            "killing",
+            None,
+        ),
+    ],
+)
+def test_a_state_that_acts_or_suffers_is_not_where_it_was(table: str, form: str, expected: str | None) -> None:
+    assert of_country(table, form) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("the DT 10 det\ncity NN 8 obl", "Homs"),
+        ("the DT 10 det\ncountry NN 8 obl", "Syria"),
+        ("a DT 10 det\ncity NN 8 obl", None),
+        ("the DT 10 det\nprovince NN 8 obl", None),
+        ("the DT 10 det\ncity NN 8 obl\nrebels NNS 10 acl", None),
+    ],
+)
+def test_the_city_is_the_one_that_was_named_last(words: str, expected: str | None) -> None:
+    table = "Rome NNP 2 nsubj LOC\nsaw VBD 0 root\nHoms NNP 2 obj LOC\nin IN 5 case\nSyria NNP 3 nmod LOC\n\n"
+    analysis = build(
+        table
+        + f"Five CD 2 nsubj\nthey PRP 1 nmod\ndied VBD 0 root\n{words}".replace(" 8 ", " 3 ").replace(" 10 ", " 5 ")
+    )
+    spans = [analysis.span(name.first, name.last) for name in analysis.names]
+    kinds = {"Syria": "country"}
+    places = [Place(id=s.text, name=s.text, span=s, precision=kinds.get(s.text, "city")) for s in spans]
+    index = next(w.index for w in analysis.words if w.text == "died")
+    assert Setting(analysis, [], places).place(index) == expected
 
 
 def test_no_words_and_no_rows_are_no_trouble() -> None:

@@ -7,6 +7,7 @@ has in common anyway. Without such a word nothing is linked: unlike wording is n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
@@ -30,6 +31,8 @@ _PART: Final = 0.25
 _LONG: Final = 8
 """Words of the shorter of two statements with contraries, at most: in long ones they are of different things."""
 _DAYS: Final = 400
+_LIMITED: Final = re.compile(r"\b(?:until|unless|except|without|other than|apart from|more than|longer)\b", re.I)
+"""What leaves something of a negation: "no result was valid **until** she had signed it"."""
 
 
 def contradictions(some: Sequence[Saying], others: Sequence[Saying]) -> Iterator[Relation]:
@@ -91,13 +94,18 @@ def _negation(newer: Saying, older: Saying, shared: frozenset[str]) -> Relation 
     said = {r: words for r, words in (turned or back).items() if r not in _idle()}
     if len(shared) >= max(_SHARED, min(len(newer.matter.roots), len(older.matter.roots)) / 2):
         said = {r: words for r, words in said.items() if r in negating.matter.undone}
-    elif len(negating.matter.roots) > _BRIEF or not all(words.startswith("no ") for words in said.values()):
+    elif not (_says_none(negating) and all(words.startswith("no ") for words in said.values())):
         return None
     if not said:
         return None
     root = min(said)
     because = f"“{said[root]}” against “{as_written(root, told.content)}”{_also(shared - {root}, older)}"
     return _relation(newer, older, because, 0.6)
+
+
+def _says_none(saying: Saying) -> bool:
+    """Whether a statement says that there was none of something, without a reserve, and hardly anything else."""
+    return len(saying.matter.roots) <= _BRIEF and _LIMITED.search(saying.content) is None
 
 
 @cache

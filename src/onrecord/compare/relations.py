@@ -77,6 +77,8 @@ class Tally:
     """Whether it counts only some: "including three children"."""
     raised: bool
     """Whether it is told as a newer number: "raised to 44"."""
+    corrects: str | None
+    """The outlet that gives it in a correction of what it reported before."""
     day: str | None
     """The day at which it stood: its own, or that of its report."""
 
@@ -151,6 +153,10 @@ def _between(older: Tally, newer: Tally) -> Iterator[Relation]:
         if older.day != newer.day and _about(older) != _about(newer):
             because = f"{newer.voice.name}: {other} {newer.measure} on {newer.day}, {one} on {older.day}"
             yield _relation(LinkKind.UPDATES, newer, older, because, 0.8)
+        return
+    if newer.corrects is not None and older.voice.speaker is None and older.voice.outlet == newer.corrects:
+        because = f"{newer.corrects} corrects {one} {newer.measure} of {older.day} to {other} on {newer.day}"
+        yield _relation(LinkKind.UPDATES, newer, older, because, 0.9)
         return
     narrated = older.voice.speaker is None or newer.voice.speaker is None
     if newer.raised and narrated and older.day != newer.day and _about(newer) > _about(older):

@@ -10,6 +10,7 @@ from onrecord.reader.actors import who_is_who
 from onrecord.reader.analysis import Analysis
 from onrecord.reader.attributions import attributions
 from onrecord.reader.coding.events import events
+from onrecord.reader.counted_days import counted_days
 from onrecord.reader.dates import dates
 from onrecord.reader.figures import figures
 from onrecord.reader.happenings import event_rows, figure_rows
@@ -54,7 +55,7 @@ class Reader:
         people = who_is_who(analysis, found)
         said = statements(analysis, found, people)
         heard = (*said, *hearsay(analysis, said))
-        when, where = dates(analysis), places(analysis)
+        when, where = counted_days(analysis, dates(analysis)), places(analysis)
         heard = situated(heard, when, where)
         setting, voices = Setting(analysis, when, where), Voices(analysis, heard)
         counts = figures(analysis, when)

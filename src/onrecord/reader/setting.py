@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
+from onrecord.reader.adjuncts import Hosts, case_of, dated_words, is_as_of, is_happening, placed_words
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.tokens import FINITE
-from onrecord.record import Date, Place, Span
+from onrecord.record import Date, Place
 from onrecord.tables.words import word_list
 
 _PART = frozenset({"conj", "xcomp", "obj", "obl", "nmod", "acl", "compound", "appos", "advcl", "nsubj"})
 """Relations over which a part of a clause shares its day: what is reported, or told of another time, does not."""
 _AT_ONCE = frozenset({"after", "when", "as", "while", "because"})
 _UNITS = frozenset({"minute", "hour", "day", "week", "month", "year"})
-_GOALS = ("to", "into", "from")
-"""Prepositions of where somebody goes or comes from: not where other clauses happen."""
 _CHARGES = ("for", "of", "over", "with")
+_INSIDE = frozenset({"in", "during", "at", "by"})
+_OF_ANOTHER_TIME = frozenset({"before", "since", "against", "despite", "over"})
+_WHERE_THEY_WERE = {"VERB": ("nsubj:pass", "obj", "nsubj"), "NOUN": ("nmod",)}
+"""Those whose place is also that of what they do or what is done to them: "residents **in Homs** were moved"."""
 _STEPS = 5
-
-
-class _Hung(NamedTuple):
-    """A date or place that hangs on a word."""
-
-    id: str
-    start: int
-    goal: bool
 
 
 class Setting:
@@ -35,9 +29,9 @@ class Setting:
     def __init__(self, analysis: Analysis, dates: Sequence[Date], places: Sequence[Place]) -> None:
         self._analysis = analysis
         timed = [d for d in dates if d.start is not None or d.end is not None]
-        self._dates = self._hosts([(d.span, d.id) for d in timed], None)
+        self._dates = dated_words(analysis, timed)
         self._as_of = self._counting_days(timed)
-        self._places = self._hosts([(p.span, p.id) for p in places], word_list("placing"))
+        self._places = placed_words(analysis, places)
 
     def date(self, index: int) -> str | None:
         """The id of the date of what word `index` tells, or None."""
@@ -59,10 +53,8 @@ class Setting:
         found: dict[int, list[tuple[int, str]]] = defaultdict(list)
         for date in dates:
             first = self._analysis.word_at(date.span.start)
-            if first < len(self._analysis.starts):
-                words = self._analysis.words[max(0, first - 2) : first]
-                if [w.text.lower() for w in words] == ["as", "of"]:
-                    found[self._analysis.words[first].sentence].append((first, date.id))
+            if first < len(self._analysis.starts) and is_as_of(self._analysis, first):
+                found[self._analysis.words[first].sentence].append((first, date.id))
         return found
 
     def _compared(self, word: Word) -> bool:
@@ -80,7 +72,7 @@ class Setting:
         """The place of what the clause refers back to."""
         return self._before(index, self._places)
 
-    def _before(self, index: int, hosts: dict[int, list[_Hung]]) -> str | None:
+    def _before(self, index: int, hosts: Hosts) -> str | None:
         words = self._analysis.words
         word = words[index]
         verb = (
@@ -102,45 +94,7 @@ class Setting:
                 return next(told, None)
         return None
 
-    def _hosts(self, rows: Sequence[tuple[Span, str]], cases: frozenset[str] | None) -> dict[int, list[_Hung]]:
-        """For each word the rows that hang on it, by one of these prepositions or none."""
-        found: dict[int, list[_Hung]] = defaultdict(list)
-        document = self._analysis.document
-        filed = document.text.find(document.dateline) if document.dateline else -1
-        for span, row in rows:
-            if filed >= 0 and filed <= span.start and span.end <= filed + len(document.dateline or ""):
-                continue  # where and when the report was filed is not where and when it happened
-            first = self._analysis.word_at(span.start)
-            last = self._analysis.word_at(span.end - 1) + 1
-            if first >= len(self._analysis.starts):
-                continue
-            head = self._analysis.words[self._analysis.head_of(first, last)]
-            case = self._analysis.child(head.index, "case")
-            if (
-                cases is not None
-                and case is not None
-                and case.lemma.lower() not in cases
-                and head.deprel.startswith(("obl", "nmod"))
-            ):
-                continue
-            host = self._host(head)
-            if host is not None:
-                goal = cases is not None and case is not None and case.lemma.lower() in _GOALS
-                found[host.index].append(_Hung(row, span.start, goal))
-        return found
-
-    def _host(self, head: Word) -> Word | None:
-        """The word that a time or place hangs on: over names that it is a part of, and "in the city of"."""
-        words = self._analysis.words
-        while (
-            head.head >= 0
-            and head.deprel.split(":")[0] in ("nmod", "appos", "flat", "compound", "conj")
-            and (self._analysis.entities[head.head] in ("place", "time") or words[head.head].upos == "NUM")
-        ):
-            head = words[head.head]
-        return words[head.head] if head.head >= 0 else None
-
-    def _of(self, index: int, hosts: dict[int, list[_Hung]]) -> str | None:
+    def _of(self, index: int, hosts: Hosts) -> str | None:
         """The row of a word, or of the nearest part of its clause that has one.
 
         Of another clause that shares its time and place: no goals, and where somebody else acts in what follows
@@ -151,10 +105,16 @@ class Setting:
         within, before = True, False
         for _ in range(_STEPS):
             for hung in hosts.get(word.index, ()):
-                if (within or not hung.goal) and (not before or hung.start < word.start):
+                if (
+                    (within or not hung.goal)
+                    and (not before or hung.start < word.start)
+                    and (word.index == index or not hung.own)
+                ):
                     return hung.id
             if (at_once := self._when_clause(word, hosts)) is not None:
                 return at_once
+            if (below := self._below(word, hosts)) is not None:
+                return below
             if word.head < 0 or (word.deprel.partition(":")[0] not in _PART):
                 return None
             above = words[word.head]
@@ -166,24 +126,68 @@ class Setting:
             word = above
         return None
 
-    def _when_clause(self, word: Word, hosts: dict[int, list[_Hung]]) -> str | None:
+    def _when_clause(self, word: Word, hosts: Hosts) -> str | None:
         """The row of a clause with "when" before a verb: "**when** the ship was lost in 2007, 31 died"."""
         for clause in self._analysis.children(word.index, "advcl"):
-            if clause.index > word.index:
+            if clause.index > word.index and hosts is not self._places:
                 continue
             if "when" in {w.lemma.lower() for w in self._analysis.children(clause.index, "mark", "advmod")}:
                 return next((h.id for h in hosts.get(clause.index, ()) if not h.goal), None)
         return None
 
+    def _below(self, word: Word, hosts: Hosts) -> str | None:
+        """The row of what stands below a word in its clause, where the word has none of its own."""
+        below = [*self._clauses(word), *self._scenes(word)]
+        if hosts is self._places:
+            below += self._analysis.children(word.index, *_WHERE_THEY_WERE.get(word.upos, ()))
+        for part in below:
+            for hung in hosts.get(part.index, ()):
+                if not hung.goal and (not hung.own or is_happening(part)):
+                    return hung.id
+        return None
+
+    def _scenes(self, word: Word) -> Iterator[Word]:
+        """The happenings in or by which what a verb tells came about: "died in **last night's attack**"."""
+        if word.upos != "VERB":
+            return
+        for noun in self._analysis.children(word.index, "obl", "nsubj"):
+            inside = noun.deprel == "obl" and case_of(self._analysis, noun) in _INSIDE
+            caused = noun.deprel == "nsubj" and word.lemma in word_list("causing")
+            if is_happening(noun) and (inside or caused):
+                yield noun
+
+    def _clauses(self, word: Word) -> Iterator[Word]:
+        """The clauses that say when or where a noun's happening took place: "the quake **that struck** on Monday", "the
+        election **to be held** in May". They may hang on a noun beside it."""
+        if word.upos not in ("NOUN", "PROPN"):
+            return
+        nouns = [word, *self._analysis.children(word.index, "nmod")]
+        if word.deprel == "nmod":
+            nouns.append(self._analysis.words[word.head])
+        for noun in nouns:
+            for clause in self._analysis.children(noun.index, "acl", "acl:relcl"):
+                if clause.index > word.index and clause.lemma in word_list("taking place"):
+                    yield clause
+
     def _apart(self, word: Word, above: Word) -> bool:
         """Whether a part of a clause tells of another time and place than the clause."""
         kind = word.deprel.partition(":")[0]
-        if word.deprel == "acl:relcl":
-            return True
+        if word.deprel == "acl:relcl":  # but "the shooting on Friday, which caused 50 deaths"
+            return not (is_happening(above) and word.lemma in word_list("causing"))
         if kind == "advcl" and self._own_time(word) and not self._joined(word):
             return True
         if kind == "acl" and word.xpos == "VBN":  # "found on Monday the bodies of men killed by rebels"
             return above.deprel == "obj"
+        if kind == "acl" and word.xpos == "VB":  # "an offer to resign"
+            return above.lemma in word_list("aims")
+        if kind == "nmod" and self._analysis.entities[above.index] in ("person", "organization"):
+            return True  # "the victims of the blast"
+        if kind == "obj" and above.lemma in word_list("blaming") | word_list("looking back"):
+            return True  # "condemned on Monday the attack"
+        if kind in ("obl", "nmod") and self._counted_from(word):
+            return True  # "four days after the ballot"
+        if kind == "obl" and case_of(self._analysis, word) in _OF_ANOTHER_TIME:
+            return True
         if kind == "xcomp":  # "vowed on Monday to attack"
             return above.lemma in word_list("planning") | word_list("asking")
         if kind in ("advcl", "obl") and above.lemma in word_list("blaming"):  # "charged on Monday with killing"
@@ -193,7 +197,14 @@ class Setting:
     def _joined(self, word: Word) -> bool:
         """Whether an adverbial clause is at the time of the main one: "when", "as", "after"; not "four days after"."""
         marks = [w for w in self._analysis.children(word.index, "mark", "advmod") if w.lemma in _AT_ONCE]
-        return bool(marks) and not any(self._analysis.words[max(0, w.index - 1)].lemma in _UNITS for w in marks)
+        return bool(marks) and not self._counted_from(word)
+
+    def _counted_from(self, word: Word) -> bool:
+        """Whether a length of time leads from it or to it: "four days after"."""
+        marks = self._analysis.children(word.index, "mark", "case", "advmod")
+        return any(
+            w.lemma in ("after", "before") and self._analysis.words[max(0, w.index - 1)].lemma in _UNITS for w in marks
+        )
 
     def _own_time(self, word: Word) -> bool:
         """Whether an adverbial clause is a sentence of its own, with a tense and a subject."""

@@ -12,7 +12,7 @@ from onrecord.compare.sayings import Saying
 from onrecord.compare.wording import folded
 from onrecord.ledger.joining import linking
 from onrecord.ledger.joining.identities import COLUMNS, profile_of
-from onrecord.ledger.joining.parts import counts_part, is_raised
+from onrecord.ledger.joining.parts import counts_part, is_corrected, is_raised
 from onrecord.ledger.joining.utterances import Utterances
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Row, Store
@@ -146,6 +146,7 @@ def _tallies(store: Store, incidents: Collection[str]) -> dict[str, list[Tally]]
                 who=who,
                 part=counts_part(text, at),
                 raised=is_raised(text, at),
+                corrects=voice[0] if is_corrected(text, at) else None,
                 day=(as_of or day or "")[:10] or None,
             )
         )

@@ -58,6 +58,10 @@ class Context:
     behind: date | None = None
     """The last day named that is not after the report's."""
     period: str | None = None
+    day: date | None = None
+    """The last day named as a day; `spoken_of` may be the first of a month or a year."""
+    day_behind: date | None = None
+    """The last such day that is not after the report's."""
 
     def hear(self, said: Expression, meaning: Meaning) -> None:
         """Take note of a time for those that are counted from it; what is itself counted from another moves nothing."""
@@ -67,8 +71,13 @@ class Context:
             return
         day = whole[0]
         self.spoken_of = day
-        if self.now is None or day <= self.now:
+        past = self.now is None or day <= self.now
+        if past:
             self.behind = day
+        if whole[0] == whole[1]:
+            self.day = day
+            if past:
+                self.day_behind = day
         if not isinstance(said, Distance) and precision(value) in ("quarter", "half", "year", "month", "season"):
             self.period = value
 
@@ -78,6 +87,8 @@ def resolve(said: Expression, context: Context, tense: Tense) -> Meaning:
     now, spoken_of = context.now, context.spoken_of
     if tense is Tense.PAST and context.behind is not None:
         spoken_of = context.behind
+    if _counts_days(said):
+        spoken_of = (context.day_behind if tense is Tense.PAST else None) or context.day or spoken_of
     match said:
         case Calendar():
             kind = "TIME" if said.part is not None else "DATE"
@@ -101,6 +112,11 @@ def resolve(said: Expression, context: Context, tense: Tense) -> Meaning:
             return Meaning("SET", said.value)
         case Reference():
             return Meaning("DATE", said.value)
+
+
+def _counts_days(said: Expression) -> bool:
+    """Whether an expression starts from a day, whatever months and years were named since: "two days later"."""
+    return isinstance(said, Distance | Turn) and said.unit in ("D", "TH", "TM", "TS")
 
 
 def _calendar(said: Calendar, now: date | None, spoken_of: date | None, tense: Tense) -> str | None:
