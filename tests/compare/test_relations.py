@@ -154,6 +154,14 @@ def test_who_denies_a_deed_disputes_who_tells_it() -> None:
     assert list(denials([arrested, told, replace(told, id="c"), denied])) == [relation]
 
 
+def test_what_an_outlet_had_not_seen_yet_may_have_happened_later() -> None:
+    told = Deed(id="a", document="a", voice=voice(MONITOR, "Wire"), what="arrested", denied=False, day=TUESDAY)
+    none = Deed(id="b", document="b", voice=voice(None, "Paper"), what="arrests", denied=True, day=MONDAY)
+    assert list(denials([told, none])) == []
+    assert [(r.from_, r.to) for r in denials([told, replace(none, day=TUESDAY)])] == [("b", "a")]
+    assert [(r.from_, r.to) for r in denials([told, replace(none, voice=voice(MINISTRY, "Paper"))])] == [("b", "a")]
+
+
 def test_numbers_are_told_with_their_bounds() -> None:
     assert [
         number(tally("a", None, *n, MONDAY))

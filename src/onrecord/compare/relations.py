@@ -229,6 +229,8 @@ def denials(deeds: Sequence[Deed]) -> Iterator[Relation]:
                 continue
             if same_voice(denial.voice, told.voice) or not roots(denial.what) & roots(told.what):
                 continue
+            if denial.voice.speaker is None and (denial.day or "~") < (told.day or "~"):
+                continue  # "no arrests were made", until somebody was arrested
             if (voices := (denial.voice.key, told.voice.key)) not in made:
                 made.add(voices)
                 because = f"{denial.voice.name} denies what {told.voice.name} tells: “{told.what}”"
