@@ -179,7 +179,7 @@ def shared(one: Sequence[Profile], other: Sequence[Profile]) -> list[tuple[float
     return sorted((f for f in found if f[0]), key=lambda f: (-f[0], f[1]))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def match(one: Profile, other: Profile) -> float:
     """How far two parties are one: 1 for one somebody, half for two that are described alike or stand for one state."""
     if _same(one, other):
@@ -188,7 +188,7 @@ def match(one: Profile, other: Profile) -> float:
     return 0.5 if same_state and _public(one) and _public(other) else 0.0
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _same(one: Profile, other: Profile) -> bool:
     return one == other or alike(one, other, same_story=True) is not None
 

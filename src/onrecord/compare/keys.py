@@ -23,7 +23,7 @@ def _scope(text: str) -> int:
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=2).digest(), "big") >> 1 << _BITS
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def hashed(text: str) -> int:
     """What stands under a scope, as 48 bits."""
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=_BITS // 8).digest(), "big")

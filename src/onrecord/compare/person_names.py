@@ -69,7 +69,7 @@ class PersonName:
         return self.family[-1] if self.family else ""
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def person_name(name: str, country: str | None = None) -> PersonName:
     """A name as it stands in a report, taken apart. `country` decides whether "Lee" may be a surname that stands first.
 
@@ -184,7 +184,7 @@ def _all_agree(one: Sequence[str], other: Sequence[str]) -> bool:
     return all(_given_word(a, b) in ("same", "short") for a, b in zip(one, other, strict=True))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def _given_word(one: str, other: str) -> str | None:
     if one == other:
         return "initial" if len(one) == 1 else "same"

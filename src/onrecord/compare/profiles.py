@@ -96,7 +96,7 @@ def profile(actor: Actor) -> Profile:
     )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def keys(of: Profile) -> tuple[str, ...]:
     """Where a profile is filed, sorted: profiles that may be one share at least one key. Empty for the nameless."""
     code = state_meant(of)
@@ -133,7 +133,7 @@ def _is_full(name: str, kinds: Counter[ActorKind]) -> bool:
     return not body_name(name).letters
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def person_of(of: Profile) -> PersonName:
     """The name of a person taken apart; a father's and a son's are not told apart where the report uses both."""
     found = person_name(of.name, of.country)
@@ -144,7 +144,7 @@ def person_of(of: Profile) -> PersonName:
     return found
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def body_facts(of: Profile) -> BodyFacts:
     """What the names of an organization or group say together."""
     texts = list(dict.fromkeys((of.name, *of.names)))

@@ -46,7 +46,7 @@ _VOWELS: Final = re.compile(r"(?<=.)[aeiou]")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def plain(word: str) -> str:
     """Lower case without accents and apostrophes: "Erdoğan" is erdogan, "O’Brien" obrien."""
     low = word.lower().translate(_WITHOUT_DECOMPOSITION)
@@ -55,7 +55,7 @@ def plain(word: str) -> str:
     return "".join(c for c in low if c.isalnum() or c in "-&")
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def spelling_key(word: str) -> str:
     """What all spellings of a word have in common; equal keys mean the same name. `word` as `plain` gives it."""
     known = spelling_of(word)
@@ -66,7 +66,7 @@ def spelling_key(word: str) -> str:
     return known
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def skeleton(key: str) -> str:
     """The first letter and the consonants of a spelling key, or the key itself where fewer than four are left.
 

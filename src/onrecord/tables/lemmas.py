@@ -33,7 +33,7 @@ _AGREED = frozenset({"agreed", "freed", "disagreed", "guaranteed", "decreed", "r
 _PREFIXES = ("re", "un", "over", "under", "out", "mis", "fore", "pre", "up", "inter", "co")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def lemma(form: str, xpos: str, upos: str) -> str:
     """The lemma of `form`: lower case but for names and acronyms; pronouns, clitics and auxiliaries as in UD.
 

@@ -15,7 +15,7 @@ _ENDINGS = (
 )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def root(lemma: str) -> str:
     """A lemma without the ending that makes a noun of a verb (bombing, bomb; violation, violate), one for all
     words for killing (murder, kill); "" if too short."""

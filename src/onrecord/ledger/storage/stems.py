@@ -26,7 +26,7 @@ _STEP_4: Final = (
 )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """The stem of a word in small letters without accents."""
     if not (2 < len(word) <= _LONGEST and word.isascii()):
