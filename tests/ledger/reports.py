@@ -5,26 +5,75 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import combinations
 
 from bench.ledgers import records
 from onrecord import record as r
+from onrecord.compare.copies import copied
+from onrecord.compare.happenings import happenings
+from onrecord.compare.incidents import joined
+from onrecord.compare.sayings import sayings, witnessed
+from onrecord.compare.shingles import shingles
 from onrecord.ledger.ledger import this_version
 from onrecord.ledger.rows.writing import Version
 
-CHOSEN = (2, 4, 5, 6, 7, 8, 10, 13, 15, 18, 20, 27, 32)
-"""Reports of the seeded world among which are copies, the same words of the same speakers, and the same happenings."""
+Pairs = list[tuple[int, int]]
+
+
+@cache
+def _world() -> tuple[tuple[r.Record, ...], Pairs, Pairs, Pairs]:
+    """Reports of the seeded world, and by their numbers those that are copies, that tell of one happening, that have
+    the same words of one speaker. Which they are changes with the tables that the words are from."""
+    every = tuple(records(90))
+    runs = [shingles(record.document.text) for record in every]
+    told, said = [happenings(record) for record in every], [sayings(record) for record in every]
+    copies, of_one, witnesses = Pairs(), Pairs(), Pairs()
+    for a, b in combinations(range(len(every)), 2):
+        if copied(runs[a], runs[b]) is not None:
+            copies.append((a, b))
+        elif any(joined(x, y) is not None for x in told[a] for y in told[b]):
+            of_one.append((a, b))
+        elif any(witnessed(x, y) is not None for x in said[a] for y in said[b]):
+            witnesses.append((a, b))
+    return every, copies, of_one, witnesses
+
+
+def _apart(pairs: Pairs, count: int, taken: set[int]) -> list[int]:
+    """The reports of so many of the pairs, none of which has a report in common with another or with those taken."""
+    chosen: list[int] = []
+    for pair in pairs:
+        if len(chosen) < 2 * count and not taken & {*pair}:
+            chosen += pair
+            taken |= {*pair}
+    assert len(chosen) == 2 * count, "the seeded world is too small"
+    return chosen
 
 
 @cache
 def thirteen() -> tuple[r.Record, ...]:
-    """Thirteen reports that have much to do with each other, in the order of their days."""
-    every = list(records(max(CHOSEN) + 1))
-    return tuple(every[n] for n in CHOSEN)
+    """Thirteen reports that have much to do with each other, in the order of their days: among them are three with a
+    copy each, two that tell of the same, and two with the same words of one speaker."""
+    every, copies, of_one, witnesses = _world()
+    taken: set[int] = set()
+    chosen = [*_apart(copies, 3, taken), *_apart(of_one, 1, taken), *_apart(witnesses, 1, taken)]
+    chosen += [n for n in range(len(every)) if n not in taken][:3]
+    return tuple(every[n] for n in sorted(chosen))
 
 
+@cache
 def six() -> tuple[r.Record, ...]:
-    """Six of them: two with a copy each, and two that tell of the same."""
-    return tuple(record for n, record in zip(CHOSEN, thirteen(), strict=True) if n in (4, 5, 6, 13, 20, 27))
+    """Six of them, in the order of their days: two with a copy each, and two that tell of the same."""
+    every, copies, of_one, _ = _world()
+    taken: set[int] = set()
+    _apart(copies, 3, taken)
+    chosen = [*_apart(copies, 2, set()), *_apart(of_one, 1, taken)]
+    return tuple(every[n] for n in sorted(chosen))
+
+
+def copies() -> list[tuple[r.Record, r.Record]]:
+    """The reports among the six that are copies of each other, in pairs."""
+    every, pairs, *_ = _world()
+    return [(every[a], every[b]) for a, b in pairs if every[a] in six() and every[b] in six()]
 
 
 def version(record: r.Record) -> Version:

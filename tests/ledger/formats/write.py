@@ -27,7 +27,7 @@ from onrecord.ledger.storage.store import FORMAT, Store, open_store
 from onrecord.ledger.storage.tables import tables
 from onrecord.ledger.storage.words import FIELDS
 from tests.ledger.conftest import schema_of, server
-from tests.ledger.reports import elsewhere, read_anew, six
+from tests.ledger.reports import copies, elsewhere, read_anew
 
 HERE = Path(__file__).parent
 AN_OLD_ONE = Version(onrecord="0.2.0", model="2", text_profile="saved-text/1")
@@ -36,7 +36,7 @@ A_NEWER_ONE = Version(onrecord="0.3.0", model="3", text_profile="saved-text/1")
 
 def few() -> list[r.Record]:
     """Three reports, of which two are copies: cut to few rows, for a small file."""
-    chosen = (six()[0], six()[1], six()[5])
+    chosen = (*copies()[0], copies()[1][0])
     return [cut(record) for record in chosen]
 
 
