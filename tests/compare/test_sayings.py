@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.compare.profiles import Profile
-from onrecord.compare.sayings import Saying, of_words, saying_keys, witnessed
+from onrecord.compare.sayings import Saying, both_keys, enough_runs, of_words, saying_keys, witnessed
 from onrecord.record import Act, ActorKind, Polarity, Quotation
 
 PUTIN = Profile(
@@ -41,7 +41,25 @@ def test_a_quotation_cut_by_another_outlet_is_one_utterance_weeks_later() -> Non
     pair = witnessed(one, other)
     assert pair is not None and (pair.one, pair.other) == ("a", "b")
     assert pair.because == "100% of the words of Vladimir Putin, quoted in both"
-    assert set(saying_keys(one)) & set(saying_keys(other))
+    assert found(one, other) and found(other, one)
+
+
+def found(one: Saying, other: Saying) -> bool:
+    """Whether a ledger that holds the one would look at it for the other."""
+    pairs = [(k, e) for k in saying_keys(one) for e in both_keys(k) if e in saying_keys(other)]
+    return enough_runs([mine for mine, _ in pairs], [its for _, its in pairs])
+
+
+def test_a_run_of_words_that_a_speaker_often_says_is_not_enough_but_for_a_short_saying() -> None:
+    often = "border security forces"
+    one = saying("a", f"{often} will grow as trade, tourism, energy and pipelines have grown since the spring")
+    other = saying("b", f"nothing that was written about wheat, grain or fishing quotas harmed {often} this year")
+    assert {k & ~1 for k in saying_keys(one)} & {k & ~1 for k in saying_keys(other)}
+    assert not found(one, other) and not found(other, one)
+    short = saying("c", f"our {often} wait")
+    assert all(key & 1 for key in saying_keys(short))
+    assert found(short, short) and found(short, saying("d", f"our {often} wait, he was told in the capital on Monday"))
+    assert not found(one, saying("e", one.content, speaker=ERDOGAN))
 
 
 def test_retold_words_are_one_only_near_in_time() -> None:

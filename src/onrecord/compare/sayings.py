@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,6 +25,10 @@ _RETOLD: Final = 0.75
 _INDIRECT_DAYS: Final = 10
 """Words retold are the same utterance only when they are told within so many days."""
 _KEPT: Final = 4
+_FEW_RUNS: Final = 2
+"""Runs that are kept of a saying at most which is looked at for one shared run."""
+_RUN: Final = (1 << 48) - 2
+"""The bits of a key that stand for the run of words, see `compare.keys`."""
 _MARKED: Final = re.compile(r"[\"“„«]([^\"“”„«»]+)[\"”»]")
 _SHORT: Final = 4
 """Words that a quotation has at least which says too little to be known by its roots: "We did not begin this"."""
@@ -114,11 +118,26 @@ def _short(content: str) -> frozenset[str]:
 
 def saying_keys(saying: Saying) -> tuple[int, ...]:
     """The keys under which a saying is found (see `compare.keys`): its speaker with some of its runs of words, the same
-    ones everywhere."""
+    ones everywhere. The last bit of each says whether these are few."""
     order = [r for w in words(saying.content) if (r := root_of(w))]
     runs = sorted({hashed(" ".join(run)) for run in zip(order, order[1:], order[2:], strict=False)})
     kept = {*runs[:_KEPT], *(run for run in runs if run % 3 == 0), *map(hashed, saying.short)}
-    return tuple(sorted(products((f"said by {k}" for k in keys(saying.speaker)), kept)))
+    few = len(kept) <= _FEW_RUNS
+    found = products((f"said by {k}" for k in keys(saying.speaker)), kept)
+    return tuple(sorted({key & ~1 | few for key in found}))
+
+
+def both_keys(key: int) -> tuple[int, int]:
+    """The key of the same run of words by the same speaker in a saying that has many, and in one that has few."""
+    return key & ~1, key | 1
+
+
+def enough_runs(one: Collection[int], other: Collection[int]) -> bool:
+    """Whether two sayings with these keys in common, each as it has them, deserve a look.
+
+    Who has few runs of words needs to share one of them, others two: what one speaker says often has a run in common.
+    """
+    return any(key & 1 for key in (*one, *other)) or len({key & _RUN for key in one}) > 1
 
 
 def witnessed(one: Saying, other: Saying) -> Pair | None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.likeness import alike
 from onrecord.compare.profiles import Profile
-from onrecord.compare.sayings import Saying, of_words, witnessed
+from onrecord.compare.sayings import Saying, both_keys, enough_runs, of_words, witnessed
 from onrecord.ledger.joining import linking
 from onrecord.ledger.joining.identities import COLUMNS, profile_of
 from onrecord.ledger.joining.judged_pairs import judged_pairs
@@ -81,10 +81,29 @@ def link(store: Store, some: Collection[Said]) -> set[str]:
     new = {s.id: s for said in some for s in said.sayings}
     keys = {i: ks for said in some for i, ks in said.keys.items()}
     linking.block(store, kind.of, keys)
-    pairs = linking.compare(store, kind, new, linking.candidates(store, kind.of, keys))
+    pairs = linking.compare(store, kind, new, _near(store, keys))
     # one that is paired with none is no utterance, unless people say so
     met = linking.keep(store, kind, pairs) | judged_pairs(store, kind.name, new.keys()).members
     return regroup(store, met, new) if met else set()
+
+
+def _near(store: Store, keys: Mapping[str, Iterable[int]]) -> dict[str, set[str]]:
+    """For each new statement the others with enough runs of words of the same speaker."""
+    asking: defaultdict[int, list[tuple[str, int]]] = defaultdict(list)
+    for member, ks in keys.items():
+        for key in ks:
+            for either in both_keys(key):
+                asking[either].append((member, key))
+    shared: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for found, other in linking.under(store, Utterances.of, asking):
+        for member, key in asking[found]:
+            if member != other:
+                shared[member, other].append((key, found))
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for (member, other), pairs in shared.items():
+        if enough_runs(*zip(*pairs, strict=True)):
+            near[member].add(other)
+    return near
 
 
 def leave(store: Store, document: str, said: Said) -> set[str]:
