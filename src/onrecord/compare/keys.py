@@ -12,21 +12,21 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
-__all__ = ["hashed", "number", "numbers", "products"]
+__all__ = ["BITS", "hashed", "number", "numbers", "products"]
 
-_BITS: Final = 48
+BITS: Final = 48
 """Bits of what stands under a scope."""
 
 
 @lru_cache(maxsize=1 << 13)
 def _scope(text: str) -> int:
-    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=2).digest(), "big") >> 1 << _BITS
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=2).digest(), "big") >> 1 << BITS
 
 
 @lru_cache(maxsize=1 << 14)
 def hashed(text: str) -> int:
     """What stands under a scope, as 48 bits."""
-    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=_BITS // 8).digest(), "big")
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=BITS // 8).digest(), "big")
 
 
 def number(key: str) -> int:

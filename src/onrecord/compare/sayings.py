@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.compare.days import day_of, near
 from onrecord.compare.grouping import Pair
-from onrecord.compare.keys import hashed, products
+from onrecord.compare.keys import BITS, hashed, products
 from onrecord.compare.likeness import alike
 from onrecord.compare.matter import Matter, matter
 from onrecord.compare.profiles import Profile, keys, profiles_of
@@ -27,7 +27,7 @@ _INDIRECT_DAYS: Final = 10
 _KEPT: Final = 4
 _FEW_RUNS: Final = 2
 """Runs that are kept of a saying at most which is looked at for one shared run."""
-_RUN: Final = (1 << 48) - 2
+_RUN: Final = (1 << BITS) - 2
 """The bits of a key that stand for the run of words, see `compare.keys`."""
 _MARKED: Final = re.compile(r"[\"“„«]([^\"“”„«»]+)[\"”»]")
 _SHORT: Final = 4

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from onrecord.reader.analysis import Analysis, Word
+from onrecord.reader.analysis import Analysis, Range, Word
 from onrecord.record import Date, Place, Span
 from onrecord.tables.words import word_list
 
@@ -52,18 +53,19 @@ Hosts = dict[int, list[Hung]]
 def dated_words(analysis: Analysis, dates: Sequence[Date]) -> Hosts:
     """The words that dates hang on; "until Friday" and "as of Friday" say of nothing when it was."""
     found: Hosts = defaultdict(list)
+    filed = _filed(analysis)
     counted = []
     for date in dates:
         if date.type == "DURATION" and (ends := counted_between(analysis, date)) is not None:
             counted.append((date, ends))
             continue
-        head = _head(analysis, date.span)
+        head = _head(analysis, date.span, filed)
         if head is None or is_as_of(analysis, analysis.word_at(date.span.start)):
             continue
         top, host = _top(analysis, head), None
         if top.head >= 0:
             host = _nearer(analysis, analysis.words[top.head], head, found)
-        if case_of(analysis, head) in _UNTIL and (host is None or host.lemma not in word_list("putting off")):
+        if analysis.case(head.index) in _UNTIL and (host is None or host.lemma not in word_list("putting off")):
             continue
         if host is not None:
             found[host.index].append(Hung(date.id, date.span.start))
@@ -102,8 +104,9 @@ def _between_commas(analysis: Analysis, span: Span) -> Word | None:
 def placed_words(analysis: Analysis, places: Sequence[Place]) -> Hosts:
     """The words that places hang on, and where "the city" is that was named before."""
     found: Hosts = defaultdict(list)
+    filed = _filed(analysis)
     for place in places:
-        head = _head(analysis, place.span)
+        head = _head(analysis, place.span, filed)
         if head is not None:
             _hang(analysis, found, head, place.id, place.span.start, state=place.precision == _STATE)
     for word, place in _referred(analysis, places):
@@ -118,7 +121,7 @@ def _hang(analysis: Analysis, found: Hosts, head: Word, row: str, start: int, *,
     top = _top(analysis, head)
     while head.deprel == "conj" and head.index != top.index:  # "between Hatay and Latakia"
         head = analysis.words[head.head]
-    case = case_of(analysis, head)
+    case = analysis.case(head.index)
     if head.deprel == "compound" and analysis.entities[head.head] == "time":
         return  # "US east coast time"
     if top.head < 0:
@@ -129,7 +132,7 @@ def _hang(analysis: Analysis, found: Hosts, head: Word, row: str, start: int, *,
     led = case == "to" and host.lemma in word_list("carrying off")
     if head.deprel.startswith(("obl", "nmod")) and case and case not in word_list("placing") and not led:
         return
-    of = top.deprel == "nmod" and case_of(analysis, top) == "of"
+    of = top.deprel == "nmod" and analysis.case(top.index) == "of"
     own = of or bool({head.deprel, top.deprel} & _MODIFIERS)
     if head.deprel == "nsubj" and host.lemma not in _SEES | word_list("undergo") | word_list("undergoing nouns"):
         return  # "the United States withdrew": who, not where
@@ -141,9 +144,9 @@ def _hang(analysis: Analysis, found: Hosts, head: Word, row: str, start: int, *,
         if head.deprel == "obj" and host.lemma not in word_list("violent") | word_list("taking place"):
             return  # "left Iraq"
     done_to = analysis.children(host.index, "nmod", "obl", "obj")
-    if head.deprel == "nmod:poss" and any(case_of(analysis, n) in ("", "of") for n in done_to):
+    if head.deprel == "nmod:poss" and any(analysis.case(n.index) in ("", "of") for n in done_to):
         return  # "the United States' killing of him"
-    goal = any(case_of(analysis, w) in _GOALS for w in (head, top))
+    goal = any(analysis.case(w.index) in _GOALS for w in (head, top))
     found[host.index].append(Hung(row, start, goal, own))
 
 
@@ -172,9 +175,12 @@ def _referred(analysis: Analysis, places: Sequence[Place]) -> Iterable[tuple[Wor
 
 def is_happening(word: Word) -> bool:
     """Whether a noun is one of something that happens."""
-    return word.upos == "NOUN" and word.lemma in (
-        word_list("happenings") | word_list("any happening") | word_list("violent")
-    )
+    return word.upos == "NOUN" and word.lemma in _happenings()
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    return word_list("happenings") | word_list("any happening") | word_list("violent")
 
 
 def is_as_of(analysis: Analysis, first: int) -> bool:
@@ -182,11 +188,16 @@ def is_as_of(analysis: Analysis, first: int) -> bool:
     return [w.text.lower() for w in analysis.words[max(0, first - 2) : first]] == ["as", "of"]
 
 
-def _head(analysis: Analysis, span: Span) -> Word | None:
+def _filed(analysis: Analysis) -> Range:
+    """Where the dateline stands; an empty range where there is none."""
+    line = analysis.document.dateline or ""
+    start = analysis.document.text.find(line) if line else -1
+    return (start, start + len(line)) if start >= 0 else (0, 0)
+
+
+def _head(analysis: Analysis, span: Span, filed: Range) -> Word | None:
     """The head of a phrase; None where it is the dateline, which says where and when the report was filed."""
-    document = analysis.document
-    filed = document.text.find(document.dateline) if document.dateline else -1
-    if filed >= 0 and filed <= span.start and span.end <= filed + len(document.dateline or ""):
+    if filed[0] <= span.start and span.end <= filed[1]:
         return None
     first = analysis.word_at(span.start)
     if first >= len(analysis.starts):
@@ -228,9 +239,3 @@ def _inside(analysis: Analysis, word: Word, host: Word) -> bool:
             return False
         word = analysis.words[word.head]
     return word.index == host.index
-
-
-def case_of(analysis: Analysis, word: Word) -> str:
-    """The preposition of a phrase by its head; an empty text where it has none."""
-    case = analysis.child(word.index, "case")
-    return case.lemma.lower() if case is not None else ""

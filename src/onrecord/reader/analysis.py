@@ -90,6 +90,11 @@ class Analysis:
                 return word
         return None
 
+    def case(self, head: int) -> str:
+        """The preposition of a phrase by its head, as a lemma; an empty text where it has none."""
+        case = self.child(head, "case")
+        return case.lemma.lower() if case is not None else ""
+
     def subtree(self, head: int, without: Collection[str] = ()) -> list[int]:
         """Word indices under a word, itself included, in text order, but for its own dependents of `without`."""
         return sorted(self._under(head, without))

@@ -77,7 +77,7 @@ def _quoting(analysis: Analysis, verb: Word) -> tuple[int | None, int | None]:
     """(who is quoted, who quotes) of "Tass quoted Lavrov" and "Lavrov was quoted by Tass"."""
     passive = analysis.child(verb.index, "nsubj:pass")
     if passive is not None:
-        agent = next((w for w in analysis.children(verb.index, "obl") if _case(analysis, w) == "by"), None)
+        agent = next((w for w in analysis.children(verb.index, "obl") if analysis.case(w.index) == "by"), None)
         return passive.index, agent.index if agent is not None else None
     subject, quoted = analysis.child(verb.index, "nsubj"), analysis.child(verb.index, "obj")
     carrier = subject.index if subject is not None else None
@@ -108,19 +108,23 @@ def _carriers(analysis: Analysis, verb: Word, hosts: list[Word], taken: set[int]
     for text in texts:
         for clause in analysis.children(text.index, "acl"):
             if reporting(clause.lemma, "carrying"):
-                out += [w for w in analysis.children(clause.index, "obl") if _case(analysis, w) in ("by", "on", "in")]
+                out += [
+                    w for w in analysis.children(clause.index, "obl") if analysis.case(w.index) in ("by", "on", "in")
+                ]
         if text.lemma in ("interview", "conversation"):
-            out += [w for w in analysis.children(text.index, "nmod") if _case(analysis, w) in ("with", "to", "on")]
+            out += [w for w in analysis.children(text.index, "nmod") if analysis.case(w.index) in ("with", "to", "on")]
     for clause in analysis.children(verb.index, "advcl", "parataxis"):  # "as reported by Tass"
         if reporting(clause.lemma, "carrying") and clause.xpos == "VBN":
-            out += [w for w in analysis.children(clause.index, "obl") if _case(analysis, w) == "by"]
+            out += [w for w in analysis.children(clause.index, "obl") if analysis.case(w.index) == "by"]
     for host in hosts:
         if host.upos == "VERB":
             for w in analysis.children(host.index, "obl"):
                 if w.index in taken or reporting(w.lemma, "time"):
                     continue
-                spoken = host is verb and any(t.lemma == "interview" for t in texts) and _case(analysis, w) == "with"
-                if spoken or (_case(analysis, w) in ("on", "via", "through") and w.upos == "PROPN"):
+                spoken = (
+                    host is verb and any(t.lemma == "interview" for t in texts) and analysis.case(w.index) == "with"
+                )
+                if spoken or (analysis.case(w.index) in ("on", "via", "through") and w.upos == "PROPN"):
                     out.append(w)
     return [w.index for w in out]
 
@@ -128,8 +132,8 @@ def _carriers(analysis: Analysis, verb: Word, hosts: list[Word], taken: set[int]
 def _addressee(analysis: Analysis, verb: Word, taken: set[int]) -> Range | None:
     addressed = reporting(verb.lemma, "addressed")
     direct = analysis.children(verb.index, "obj") if addressed else []
-    bare = [w for w in analysis.children(verb.index, "iobj", "obl") if addressed and not _case(analysis, w)]
-    oblique = [w for w in analysis.children(verb.index, "obl") if _case(analysis, w) in ("to", "with")]
+    bare = [w for w in analysis.children(verb.index, "iobj", "obl") if addressed and not analysis.case(w.index)]
+    oblique = [w for w in analysis.children(verb.index, "obl") if analysis.case(w.index) in ("to", "with")]
     for word in (*bare, *direct, *oblique):
         unlikely = _NOBODY if word in direct else ("time",)
         told = word not in oblique and word.index not in taken and analysis.entities[word.index] not in unlikely
@@ -151,7 +155,7 @@ def _when(analysis: Analysis, hosts: list[Word], taken: set[int]) -> Range | Non
         for word in analysis.children(host.index, "obl", "advmod", "nmod"):
             listed = reporting(word.lemma, "time")
             timely = listed or (not word.text[0].isupper() and analysis.entities[word.index] == "time")
-            if word.index in taken or not timely or _case(analysis, word) in _LASTING:
+            if word.index in taken or not timely or analysis.case(word.index) in _LASTING:
                 continue
             first, last = _free(analysis.mention(word.index), word.index, taken)
             while first and first - 1 not in taken and reporting(analysis.words[first - 1].lemma, "time"):
@@ -165,13 +169,13 @@ def _when(analysis: Analysis, hosts: list[Word], taken: set[int]) -> Range | Non
 def _where(analysis: Analysis, hosts: list[Word], taken: set[int]) -> Range | None:
     for host in hosts:
         for word in analysis.children(host.index, "obl", "nmod"):
-            if word.index in taken or word.upos not in ("NOUN", "PROPN") or _case(analysis, word) not in _PLACES:
+            if word.index in taken or word.upos not in ("NOUN", "PROPN") or analysis.case(word.index) not in _PLACES:
                 continue
-            if _case(analysis, word) == "to" and not reporting(host.lemma, "occasion"):
+            if analysis.case(word.index) == "to" and not reporting(host.lemma, "occasion"):
                 continue
             if analysis.entities[word.index] == "place":
                 return _free(analysis.mention(word.index), word.index, taken)
-            inner = [w for w in analysis.children(word.index, "nmod") if _case(analysis, w) in _PLACES]
+            inner = [w for w in analysis.children(word.index, "nmod") if analysis.case(w.index) in _PLACES]
             if (place := next((w for w in inner if analysis.entities[w.index] == "place"), None)) is not None:
                 return _free(analysis.mention(place.index), place.index, taken)
     return None
@@ -193,8 +197,3 @@ def _before(phrase: Range | None, *others: Range | None) -> Range | None:
         return None
     inner = [other[0] for other in others if other is not None and phrase[0] < other[0] < phrase[1]]
     return (phrase[0], max(phrase[0] + 1, min(inner) - 1)) if inner else phrase
-
-
-def _case(analysis: Analysis, word: Word) -> str:
-    case = analysis.child(word.index, "case")
-    return case.lemma if case is not None else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from onrecord.reader.adjuncts import Hosts, case_of, dated_words, is_as_of, is_happening, placed_words
+from onrecord.reader.adjuncts import Hosts, dated_words, is_as_of, is_happening, placed_words
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.tokens import FINITE
 from onrecord.record import Date, Place
@@ -151,7 +151,7 @@ class Setting:
         if word.upos != "VERB":
             return
         for noun in self._analysis.children(word.index, "obl", "nsubj"):
-            inside = noun.deprel == "obl" and case_of(self._analysis, noun) in _INSIDE
+            inside = noun.deprel == "obl" and self._analysis.case(noun.index) in _INSIDE
             caused = noun.deprel == "nsubj" and word.lemma in word_list("causing")
             if is_happening(noun) and (inside or caused):
                 yield noun
@@ -186,7 +186,7 @@ class Setting:
             return True  # "condemned on Monday the attack"
         if kind in ("obl", "nmod") and self._counted_from(word):
             return True  # "four days after the ballot"
-        if kind == "obl" and case_of(self._analysis, word) in _OF_ANOTHER_TIME:
+        if kind == "obl" and self._analysis.case(word.index) in _OF_ANOTHER_TIME:
             return True
         if kind == "xcomp":  # "vowed on Monday to attack"
             return above.lemma in word_list("planning") | word_list("asking")

@@ -11,7 +11,7 @@ from onrecord.compare.grouping import connected
 from onrecord.compare.shingles import shingles
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows.preparing import Text
-from onrecord.ledger.rows.short_ids import lengthened, shortened
+from onrecord.ledger.rows.short_ids import DOCUMENT, lengthened, shortened
 from onrecord.ledger.rows.witnesses import COLUMNS, Witness, source_of
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
@@ -20,8 +20,6 @@ _MANY: Final = 64
 """Documents that have a value, from which on it tells little."""
 _FIRST: Final = 4
 """Of these, how many it still leads to."""
-_DOCUMENT: Final = ""
-"""What the id of a document has before its hash."""
 _AT_ONCE: Final = 64
 """Values in one query."""
 _HOLDERS: Final = " union all ".join(
@@ -33,19 +31,19 @@ _HOLDERS: Final = " union all ".join(
 
 def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
     """Finds the copies of new documents; returns the documents whose family or source is another one now."""
-    lines = ((value, shortened(new, _DOCUMENT)) for new, text in texts.items() for value in text.sketch)
+    lines = ((value, shortened(new, DOCUMENT)) for new, text in texts.items() for value in text.sketch)
     store.write(insert("sketches"), sorted(lines))
     near = _near(store, texts)
     others = {other for _, other in near} - texts.keys()
     sizes = {new: text.size for new, text in texts.items()}
     sizes |= dict(linking.among(store, "select id, shingles from documents where id in ({})", others))
-    worth = [(*pair, shared) for pair, shared in sorted(near.items()) if promising(shared, *(sizes[d] for d in pair))]
+    worth = [pair for pair, shared in sorted(near.items()) if promising(shared, *(sizes[d] for d in pair))]
     words = linking.among(
-        store, "select id, text from documents where id in ({})", {other for _, other, _ in worth} - texts.keys()
+        store, "select id, text from documents where id in ({})", {other for _, other in worth} - texts.keys()
     )
     runs = {i: shingles(text) for i, text in words} | {new: text.shingles for new, text in texts.items()}
     found = []
-    for new, other, _ in worth:
+    for new, other in worth:
         copy = copied(runs[new], runs[other])
         if copy is not None:
             one, two = sorted((new, other))
@@ -78,7 +76,7 @@ def _near(store: Store, texts: Mapping[str, Text]) -> dict[tuple[str, str], int]
     shared: Counter[tuple[str, str]] = Counter()
     anywhere: Counter[str] = Counter()
     for value, documents in holders.items():
-        every = [lengthened(document, _DOCUMENT) for document in sorted(documents)]
+        every = [lengthened(document, DOCUMENT) for document in sorted(documents)]
         if len(every) > _MANY:
             every = every[: _FIRST + 1]  # the new one may be the first of them
             anywhere.update(asking[value])
@@ -90,7 +88,7 @@ def leave(store: Store, document: str, text: Text) -> set[str]:
     """Takes a document out of its family; returns the documents whose family or source is another one now."""
     pairs = store.rows("select one, other from copies where one = ? or other = ?", (document, document))
     store.write("delete from copies where one = ? or other = ?", [(document, document)])
-    short = shortened(document, _DOCUMENT)
+    short = shortened(document, DOCUMENT)
     store.write("delete from sketches where value = ? and document = ?", [(value, short) for value in text.sketch])
     left = {d for pair in pairs for d in pair} - {document}
     return _settle(store, left) if left else set()

@@ -15,13 +15,12 @@ from onrecord.compare.stories import one_story
 from onrecord.ledger.joining import linking
 from onrecord.ledger.joining.judged_pairs import judged_pairs
 from onrecord.ledger.rows.preparing import Told, happening_of
+from onrecord.ledger.rows.short_ids import DOCUMENT
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
 
 _NARROW = ("site", "city", "region", None, "country")
 """Precisions of places, the narrowest first; a place that no gazetteer has is no country."""
-_STORY = ""
-"""A document lies under the keys of its story by its id, which has no kind before it."""
 
 
 class Incidents:
@@ -86,7 +85,7 @@ def link(store: Store, some: Sequence[Told]) -> Change:
     kind = Incidents()
     new = {h.id: h for told in some for h in told.happenings}
     linking.block(store, kind.of, {i: ks for told in some for i, ks in told.stored.items()})
-    linking.block(store, _STORY, {told.document: told.story for told in some})
+    linking.block(store, DOCUMENT, {told.document: told.story for told in some})
     near = linking.candidates(store, kind.of, {i: ks for told in some for i, ks in told.asked.items()})
     by_keys = linking.compare(store, kind, new, near)
     document = {i: h.document for i, h in new.items()}
@@ -118,10 +117,9 @@ def _stories(store: Store, some: Sequence[Told], joined: Collection[tuple[str, s
         for key in told.others:
             asking[key].append(told)
     shared: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for key, other in linking.under(store, _STORY, asking):
-        for told in asking[key]:
-            if other != told.document and (other not in new or told.document < other):
-                shared[told.document, other].append(told.others[key])
+    for told, key, other in linking.met(store, DOCUMENT, asking):
+        if other != told.document and (other not in new or told.document < other):
+            shared[told.document, other].append(told.others[key])
     left = {two for two in shared if _two(*two) not in found}
     sql = "select id, about from documents where id in ({})"
     about: dict[str, Collection[str]] = {document: told.about for document, told in new.items()}
@@ -163,7 +161,7 @@ def leave(store: Store, told: Told) -> Change:
     before: dict[str, str] = dict(store.rows(sql, (document,)))
     keys = {**dict.fromkeys(before, ()), **told.stored}
     touched = linking.forget(store, Incidents.of, keys) | _fellows(store, before)
-    linking.unblock(store, _STORY, {document: told.story})
+    linking.unblock(store, DOCUMENT, {document: told.story})
     store.write("update events set happening = null where document = ?", [(document,)])
     store.write("update figures set happening = null where document = ?", [(document,)])
     store.write("delete from happenings where document = ?", [(document,)])

@@ -68,11 +68,17 @@ def candidates(store: Store, of: str, keys: Mapping[str, Iterable[int]]) -> dict
         for key in ks:
             asking[key].append(member)
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for key, other in under(store, of, asking):
-        for member in asking[key]:
-            if member != other:
-                found[member].add(other)
+    for member, _, other in met(store, of, asking):
+        if member != other:
+            found[member].add(other)
     return found
+
+
+def met(store: Store, of: str, asking: Mapping[int, Iterable[T]]) -> Iterator[tuple[T, int, str]]:
+    """Each of those who ask for a key, with the key and every member that lies under it."""
+    for key, other in under(store, of, asking):
+        for one in asking[key]:
+            yield one, key, other
 
 
 def under(store: Store, of: str, keys: Iterable[int]) -> Iterator[tuple[int, str]]:

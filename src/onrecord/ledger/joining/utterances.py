@@ -95,10 +95,9 @@ def _near(store: Store, keys: Mapping[str, Iterable[int]]) -> dict[str, set[str]
             for either in both_keys(key):
                 asking[either].append((member, key))
     shared: defaultdict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
-    for found, other in linking.under(store, Utterances.of, asking):
-        for member, key in asking[found]:
-            if member != other:
-                shared[member, other].append((key, found))
+    for (member, key), found, other in linking.met(store, Utterances.of, asking):
+        if member != other:
+            shared[member, other].append((key, found))
     near: defaultdict[str, set[str]] = defaultdict(set)
     for (member, other), pairs in shared.items():
         if enough_runs(*zip(*pairs, strict=True)):

@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 _HASH: Final = re.compile("[0-9a-f]{16}")
+DOCUMENT: Final = ""
+"""The kind of a document's id, which has none before its hash."""
 _MARK: Final = b"-" * 9
 """Stands before an id that is written otherwise: longer than the bytes of any hash."""
 
