@@ -8,6 +8,8 @@
     │   ├── EmptySource        nothing to read in it
     │   ├── TooLarge           larger than one report can be
     │   ├── OtherLanguage      a report in another language than English
+    │   ├── FetchRefused       a page of the web that our rules forbid to fetch
+    │   ├── NotFetched         a page of the web that did not come, or not whole
     │   └── BadLine            one line of a JSON Lines file; `line` counts from 1
     ├── ReadingFailed          a document that was opened but not read to its end; `path` names it
     ├── ModelError             the model file is missing, damaged or of another version
@@ -66,6 +68,14 @@ class TooLarge(SourceError):
 
 class OtherLanguage(SourceError):
     """A report in another language than English."""
+
+
+class FetchRefused(SourceError):
+    """A page of the web that our rules forbid to fetch: its address, host, redirect, kind or size."""
+
+
+class NotFetched(SourceError):
+    """A page of the web that did not come, or not whole."""
 
 
 class BadLine(SourceError):

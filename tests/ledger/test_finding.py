@@ -196,7 +196,7 @@ def test_pages_hold_every_row_once_in_one_order(told: Store, order: str, typed: 
 def test_more_matches_than_are_weighed_at_once_come_block_by_block(
     told: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("onrecord.ledger.answers.finding.BLOCK", 2)
+    monkeypatch.setattr("onrecord.ledger.answers.searching.BLOCK", 2)
     assert set(words(told, "airspace OR killed OR russia", limit=50)) == set(
         words(told, "airspace OR killed OR russia")
     )
@@ -229,7 +229,7 @@ def test_independent_sources(full: Store) -> None:
 
 def test_conditions_hold_also_where_many_rows_meet_them(full: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     few = find(full, min_sources=2, limit=1000).rows
-    monkeypatch.setattr("onrecord.ledger.answers.finding._FEW", 0)
+    monkeypatch.setattr("onrecord.ledger.answers.searching._FEW", 0)
     assert find(full, min_sources=2, limit=1000).rows == few
 
 

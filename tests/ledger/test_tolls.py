@@ -164,3 +164,29 @@ def test_a_number_is_a_part_where_its_own_clause_says_so(store: Store, text: str
     put(store, t)
     (found,) = toll(store, place="Raqqa")
     assert (found.points[0].figures, found.points[0].part) == ((number,), part)
+
+
+def test_any_of_its_figures_leads_to_a_toll(asked: Store) -> None:
+    (whole,) = toll(asked, place="Raqqa")
+    figures = [f for p in whole.points for f in p.figures]
+    assert whole.id == min(figures)
+    for figure in figures:
+        assert toll(asked, figure=figure) == (whole,)
+        assert toll(asked, figure=figure[: len("figure-") + 8]) == (whole,)
+    assert toll(asked, figure=whole.id, measure="wounded") == ()
+
+
+def test_a_figure_of_no_incident_and_of_no_people_has_a_toll_of_its_own(store: Store) -> None:
+    t = Telling("Wire", "2020-03-02", "The bridge cost 43 million dollars, and 5 ships were lost.")
+    money, ships = t.figure("43 million", "money", 43e6, 43e6, 43e6), t.figure("5 ships", "weapons", 5, 5, 5)
+    put(store, t)
+    for figure in (money, ships):
+        (found,) = toll(store, figure=figure)
+        assert (found.id, found.incident, [p.figures for p in found.points]) == (figure, None, [(figure,)])
+
+
+def test_what_is_no_figure_has_no_toll(asked: Store) -> None:
+    with pytest.raises(UsageError, match="is no figure but one of the events"):
+        toll(asked, figure=wire().events[0].id)
+    with pytest.raises(UsageError, match="no row of this ledger has the id"):
+        toll(asked, figure="figure-0123456789abcdef")

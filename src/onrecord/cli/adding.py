@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated
 
 from cyclopts import Parameter
@@ -12,8 +12,8 @@ from cyclopts.validators import Number
 from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.progress import Progress
 from onrecord.cli.published import dated, day
-from onrecord.errors import FormatError, OnrecordError, SourceError, UsageError
-from onrecord.record import Document, Record
+from onrecord.errors import OnrecordError, SourceError, UsageError
+from onrecord.record import Document
 
 
 def add(
@@ -54,54 +54,30 @@ def add(
     if not paths:
         raise UsageError("nothing to add: name files, folders, or - for standard input")
     documents = dated(read_documents(undashed(paths), raw=raw, force=force), day(published))
-    return _take_in(ledger, documents, jobs=jobs, quiet=quiet)
+    return take_in_told(ledger, documents, jobs=jobs, quiet=quiet)
 
 
-def _take_in(path: str, documents: Iterable[Document | SourceError], *, jobs: int, quiet: bool) -> Exit:
-    from onrecord.engines import Failure, read_all
+def take_in_told(path: str, documents: Iterable[Document | SourceError], *, jobs: int, quiet: bool) -> Exit:
+    """Reads documents into a ledger, and tells on standard error how far it is and what failed."""
+    from onrecord.engines import take_in
     from onrecord.ledger import Ledger
 
     done = 0
     failures: list[OnrecordError] = []
     with Ledger.open(path, create=True) as ledger, Progress(quiet=quiet) as progress:
 
-        def unread() -> Iterator[Document | SourceError]:
+        def tell(outcome: Document | OnrecordError) -> None:
             nonlocal done
-            for document in documents:
-                if isinstance(document, Document) and ledger.knows(document):
-                    ledger.note(_input(document), document)
-                    done += 1
-                    progress.read()
-                else:
-                    yield document
+            if isinstance(outcome, OnrecordError):
+                failures.append(outcome)
+                progress.failed(outcome)
+            else:
+                done += 1
+                progress.read()
 
-        def failed(error: OnrecordError) -> None:
-            failures.append(error)
-            progress.failed(error)
-            ledger.note(getattr(error, "path", "?"), error)
-
-        for outcome in read_all(unread(), _itself, jobs=jobs):
-            if isinstance(outcome, Failure):
-                failed(outcome.error)
-                continue
-            try:
-                ledger.add(outcome)
-            except FormatError as error:
-                failed(SourceError(_input(outcome.document), str(error)))
-                continue
-            ledger.note(_input(outcome.document), outcome.document)
-            done += 1
-            progress.read()
+        take_in(ledger, documents, tell, jobs=jobs)
     progress.summary(done, failures)
     return of_batch(done, failures)
-
-
-def _itself(record: Record) -> Record:
-    return record
-
-
-def _input(document: Document) -> str:
-    return document.path or document.id
 
 
 def verify(ledger: str, /) -> int:

@@ -135,6 +135,7 @@ for _name, _body, _usage in (
     ("import", "exporting:take_in", "[OPTIONS] LEDGER PATHS..."),
     ("reread", "rereading:reread", "[OPTIONS] LEDGER"),
     ("verify", "adding:verify", "LEDGER"),
+    ("serve", "serving:serve", "[OPTIONS] LEDGER [PATHS...]"),
 ):
     app.command(f"onrecord.cli.{_body}", name=_name, usage=f"Usage: onrecord {_name} {_usage}")
 

@@ -100,6 +100,7 @@ def toll(
     country: str | None = None,
     measure: str | None = None,
     incident: str | None = None,
+    figure: str | None = None,
     since: str | None = None,
     until: str | None = None,
     limit: int = 20,
@@ -123,6 +124,8 @@ def toll(
         killed, wounded, missing, detained, displaced, abducted ...; all of these where none is given.
     incident
         The id of an incident, or its first signs.
+    figure
+        The id of a number, or its first signs: the toll that it is of.
     since
         Numbers that stood on this day, month or year, or later.
     until
@@ -146,6 +149,7 @@ def toll(
             country=country,
             measure=measure,
             incident=whole_id(opened.store, incident) if incident is not None else None,
+            figure=figure,
             since=since,
             until=until,
             limit=limit,

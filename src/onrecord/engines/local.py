@@ -58,15 +58,17 @@ def read_all(
     finish: Callable[[Record], T],
     *,
     jobs: int = 1,
+    apart: bool = False,
     make_reader: ReaderMaker | None = None,
 ) -> Iterator[T | Failure]:
     """`finish(record)` for each document, in order; a Failure for each that cannot be read.
 
     With `jobs` over 1, documents are read and finished in that many processes, with one thread each for the model;
-    `finish` and `make_reader` must then be picklable. Raises ModelError where the installation is damaged.
+    `finish` and `make_reader` must then be picklable. `apart`: a single job has a process of its own as well, so that
+    this one is free for other things. Raises ModelError where the installation is damaged.
     """
     make_reader = make_reader or model_reader
-    if jobs > 1:
+    if jobs > 1 or apart:
         yield from _Pool(finish, jobs, make_reader).run(documents)
         return
     reader = None

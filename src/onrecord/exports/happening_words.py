@@ -36,7 +36,7 @@ def timeline(record: Record) -> list[Told]:
         date = dates.get(event.when or "")
         return (date.start or date.end or "9999") if date is not None else "9999", event.trigger.start
 
-    return [_event(record, event, dates, count) for event, count in sorted(_once(record), key=lambda e: key(e[0]))]
+    return [event_told(record, event, dates, count) for event, count in sorted(_once(record), key=lambda e: key(e[0]))]
 
 
 def _once(record: Record) -> list[tuple[Event, int]]:
@@ -59,7 +59,7 @@ def _together(events: list[Event]) -> Event:
 def counts(record: Record) -> list[Told]:
     """The figures in text order."""
     dates = {date.id: date for date in record.dates}
-    return [_figure(record, figure, dates) for figure in sorted(record.figures, key=lambda f: f.span.start)]
+    return [figure_told(record, figure, dates) for figure in sorted(record.figures, key=lambda f: f.span.start)]
 
 
 def disputed(record: Record) -> list[tuple[str, str, str]]:
@@ -74,7 +74,8 @@ def disputed(record: Record) -> list[tuple[str, str, str]]:
     ]
 
 
-def _event(record: Record, event: Event, dates: dict[str, Date], mentions: int) -> Told:
+def event_told(record: Record, event: Event, dates: dict[str, Date], mentions: int = 1) -> Told:
+    """An event in words. `dates`: those of the record by their ids; `mentions`: how often the report tells of it."""
     voice, speaker = _voice(record, event.voice)
     actors, recipients = names(record, event.actors), names(record, event.recipients)
     return Told(
@@ -93,7 +94,8 @@ def _event(record: Record, event: Event, dates: dict[str, Date], mentions: int) 
     )
 
 
-def _figure(record: Record, figure: Figure, dates: dict[str, Date]) -> Told:
+def figure_told(record: Record, figure: Figure, dates: dict[str, Date]) -> Told:
+    """A figure in words. `dates`: those of the record by their ids."""
     voice, speaker = _voice(record, figure.voice)
     as_of = date_words(dates.get(figure.as_of or ""))
     return Told(

@@ -6,48 +6,19 @@ look at: ids, scores, the spans of mentions. All text of the report is escaped b
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections import deque
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.exports import happening_words, wording
-from onrecord.record import Event, Figure, Record, Span, Statement
+from onrecord.exports.marked_text import Cover, blocks, paragraphs, words_of
+from onrecord.record import Record
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
 _GOLDEN_ANGLE = 137.508
 """Degrees between the hues of neighbouring speakers: any number of hues, and the first ones far apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A run of text over which nothing changes. `numbers`: the statements whose words it is, outermost first."""
-
-    text: str
-    numbers: tuple[int, ...] = ()
-    speaker: int | None = None
-    """Which colour: the place of the innermost statement's speaker among the speakers; None outside statements."""
-    roles: tuple[str, ...] = ()
-    """Of "content", "source" and "cue", those that hold here."""
-    begins: tuple[int, ...] = ()
-    """Statements whose first words these are: what a link from the list leads to."""
-    told: tuple[str, ...] = ()
-    """Events ("e3") and figures ("f1") whose words these are."""
-    first_told: tuple[str, ...] = ()
-    """Those of which these are the first words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One line of the report. `kind`: "text", "caption" or "title"."""
-
-    kind: str
-    pieces: list[Piece] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +74,23 @@ def render(record: Record) -> str:
     document = record.document
     when = wording.published(record) or wording.undated(record)
     facts = (document.outlet, document.byline, document.dateline)
-    paragraphs = list(_paragraphs(record, numbered, place, [*happened, *counted]))
+    cover = Cover(numbered, place, [(words_of(h.told.row), h.key) for h in (*happened, *counted)])
+    told = list(paragraphs(document.text, blocks(document), cover))
     page: str = _template().render(
         title=wording.headline(record),
-        title_in_text=any(paragraph.kind == "title" for paragraph in paragraphs),
+        title_in_text=any(paragraph.kind == "title" for paragraph in told),
         facts=list(filter(None, (when, *(wording.one_line(fact) for fact in facts if fact)))),
         url=document.url if document.url and document.url.startswith(("https://", "http://")) else None,
         language=document.language or "en",
-        paragraphs=paragraphs,
+        paragraphs=told,
         rows=rows,
         voices=[
             (place.get(actor.id), wording.one_line(actor.name), wording.describe(actor), spoken, len(actor.mentions))
             for actor, spoken in voices
         ],
         hues=[round(210 + index * _GOLDEN_ANGLE) % 360 for index in range(len(place))],
-        placed={number for paragraph in paragraphs for piece in paragraph.pieces for number in piece.begins},
-        placed_told={key for paragraph in paragraphs for piece in paragraph.pieces for key in piece.first_told},
+        placed={number for paragraph in told for piece in paragraph.pieces for number in piece.begins},
+        placed_told={key for paragraph in told for piece in paragraph.pieces for key in piece.first_told},
         happened=happened,
         counted=counted,
         disputed=happening_words.disputed(record),
@@ -140,87 +112,3 @@ def _template() -> Template:
         lstrip_blocks=True,
     )
     return environment.get_template("record.html")
-
-
-def _paragraphs(
-    record: Record, numbered: list[tuple[int, Statement]], place: dict[str, int], happenings: list[Happening]
-) -> Iterator[Paragraph]:
-    """The lines of the report that are not blank, each cut into pieces."""
-    document = record.document
-    cover = _Cover(numbered, place, [(_words_of(h.told.row), h.key) for h in happenings])
-    at = 0
-    for line in document.text.split("\n"):
-        start, end = at, at + len(line)
-        at = end + 1
-        if not line.strip():
-            continue
-        kind = "text"
-        if document.title_span and document.title_span.start < end and start < document.title_span.end:
-            kind = "title"
-        elif any(caption.start < end and start < caption.end for caption in document.captions):
-            kind = "caption"
-        yield Paragraph(kind, list(cover.pieces(document.text, start, end)))
-
-
-class _Cover:
-    """Which statements cover which characters, and in which role. Spans may overlap in any way."""
-
-    def __init__(
-        self, numbered: list[tuple[int, Statement]], place: dict[str, int], happenings: list[tuple[Span, str]]
-    ) -> None:
-        spans: list[tuple[Span, int, str]] = []
-        self._speaker: dict[int, int | None] = {}
-        for number, statement in numbered:
-            spans += [(span, number, "content") for span in statement.content]
-            spans += [(span, number, "source") for span in statement.source]
-            spans += [(statement.cue, number, "cue")] if statement.cue else []
-            self._speaker[number] = place.get(statement.speaker or "")
-        self._told = sorted(happenings)
-        edges = [span for span, _, _ in spans] + [span for span, _ in happenings]
-        self._cuts = sorted({edge for span in edges for edge in (span.start, span.end)})
-        self._coming = deque(sorted(spans))
-        self._here: list[tuple[Span, int, str]] = []
-        self._begun: set[int] = set()
-        self._told_begun: set[str] = set()
-
-    def pieces(self, text: str, start: int, end: int) -> Iterator[Piece]:
-        """The characters from `start` to `end`, cut wherever a span begins or ends. To be called in text order."""
-        within = self._cuts[bisect_right(self._cuts, start) : bisect_left(self._cuts, end)]
-        for low, high in pairwise([start, *within, end]):
-            while self._coming and self._coming[0][0].start <= low:
-                self._here.append(self._coming.popleft())
-            self._here = [row for row in self._here if row[0].end > low]
-            words = wording.printable(text[low:high])
-            told = tuple(key for span, key in self._near(low) if span.start <= low and high <= span.end)
-            first = tuple(key for key in told if key not in self._told_begun)
-            self._told_begun.update(first)
-            if not self._here:
-                yield Piece(words, told=told, first_told=first)
-                continue
-            numbers = tuple(sorted({number for _, number, _ in self._here}))
-            begins = tuple(number for number in numbers if number not in self._begun)
-            self._begun.update(begins)
-            innermost = max((number for _, number, role in self._here if role == "content"), default=numbers[-1])
-            yield Piece(
-                words,
-                numbers=numbers,
-                speaker=self._speaker[innermost],
-                roles=tuple(sorted({role for _, _, role in self._here})),
-                begins=begins,
-                told=told,
-                first_told=first,
-            )
-
-    def _near(self, low: int) -> list[tuple[Span, str]]:
-        """The events and figures that begin at most so far before a place."""
-        first = bisect_left(self._told, low - _LONGEST, key=lambda row: row[0].start)
-        last = bisect_right(self._told, low, key=lambda row: row[0].start)
-        return self._told[first:last]
-
-
-_LONGEST = 200
-"""Characters of a trigger or number at most, to look back for."""
-
-
-def _words_of(row: Event | Figure) -> Span:
-    return row.trigger if isinstance(row, Event) else row.span

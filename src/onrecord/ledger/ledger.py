@@ -21,15 +21,19 @@ if TYPE_CHECKING:
     from onrecord.ledger.answers import (
         actor_accounts,
         actors,
+        counting,
         disputes,
         finding,
         incident_accounts,
         incident_lists,
+        lately,
+        mapped,
+        report_lists,
         showing,
         timelines,
         tolls,
     )
-    from onrecord.ledger.coding import judging
+    from onrecord.ledger.coding import judging, queue
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -124,26 +128,36 @@ class Ledger:
 
     if TYPE_CHECKING:
         find = _asks(finding.find)
+        counted = _asks(counting.counted)
         show = _asks(showing.show)
+        reports_newest = _asks(report_lists.reports_newest)
+        lately = _asks(lately.lately)
         incidents = _asks(incident_lists.incidents)
         incident = _asks(incident_accounts.incident)
+        mapped = _asks(mapped.mapped)
         toll = _asks(tolls.toll)
         disputes = _asks(disputes.disputes)
         actors = _asks(actors.actors)
         actor = _asks(actor_accounts.actor)
         timeline = _asks(timelines.timeline)
+        waiting = _asks(queue.waiting)
         judge = _asks(judging.judge)
         standing = _asks(judging.standing)
     else:
         find = _asks_later("answers.finding", "find")
+        counted = _asks_later("answers.counting", "counted")
         show = _asks_later("answers.showing", "show")
+        reports_newest = _asks_later("answers.report_lists", "reports_newest")
+        lately = _asks_later("answers.lately", "lately")
         incidents = _asks_later("answers.incident_lists", "incidents")
         incident = _asks_later("answers.incident_accounts", "incident")
+        mapped = _asks_later("answers.mapped", "mapped")
         toll = _asks_later("answers.tolls", "toll")
         disputes = _asks_later("answers.disputes", "disputes")
         actors = _asks_later("answers.actors", "actors")
         actor = _asks_later("answers.actor_accounts", "actor")
         timeline = _asks_later("answers.timelines", "timeline")
+        waiting = _asks_later("coding.queue", "waiting")
         judge = _asks_later("coding.judging", "judge")
         standing = _asks_later("coding.judging", "standing")
 

@@ -41,6 +41,7 @@ DISPUTES: Columns = {
 }
 """Of pairs: the matter, and one of its disputes."""
 TOLLS: Columns = {
+    "toll": lambda row: row[0].id,
     "measure": lambda row: row[0].measure,
     "unit": lambda row: row[0].unit,
     "incident": lambda row: row[0].incident,

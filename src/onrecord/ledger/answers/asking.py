@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from hashlib import blake2b
-from typing import Final, Literal
+from typing import Final, Literal, TypedDict
 
 from onrecord.errors import UsageError
 from onrecord.ledger.answers.named import identities_named
@@ -64,26 +64,45 @@ class Asked:
     outlet: str | None
 
 
+class Options(TypedDict, total=False):
+    """What can be asked besides words; see `find`."""
+
+    speaker: str | None
+    about: str | None
+    country: str | None
+    type: str | None
+    act: str | None
+    since: str | None
+    until: str | None
+    status: str | None
+    voice: str | None
+    outlet: str | None
+    kind: str | None
+    disputed: bool
+    min_sources: int | None
+    judged: Judged | None
+
+
 def asked(
     store: Store,
     words: str,
     *,
-    speaker: str | None,
-    about: str | None,
-    country: str | None,
-    type: str | None,
-    act: str | None,
-    since: str | None,
-    until: str | None,
-    status: str | None,
-    voice: str | None,
-    outlet: str | None,
-    kind: str | None,
-    disputed: bool,
-    min_sources: int | None,
-    judged: Judged | None,
-    order: str,
-    limit: int,
+    speaker: str | None = None,
+    about: str | None = None,
+    country: str | None = None,
+    type: str | None = None,
+    act: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    status: str | None = None,
+    voice: str | None = None,
+    outlet: str | None = None,
+    kind: str | None = None,
+    disputed: bool = False,
+    min_sources: int | None = None,
+    judged: Judged | None = None,
+    order: str = "newest",
+    limit: int = 20,
 ) -> Asked:
     """The question, checked. UsageError for a value that there is not, or for options that nothing can meet."""
     first, last = options.first_day("--since", since), options.last_day("--until", until)

@@ -40,19 +40,29 @@ def marks(values: Collection[object]) -> str:
     return ", ".join("?" * len(values)) if values else "null"
 
 
-def matching(store: Store, words: str, kind: str | None = None) -> list[str] | None:
+def matching(store: Store, words: str, kind: str | None = None, *, most: int = MOST_MATCHES) -> list[str] | None:
     """Ids of the rows whose words match what a reader typed, of one kind where one is asked for: the newest of them.
 
     None where what was typed holds no word to look for.
     """
+    return _entries(store, "row", words, kind, most)
+
+
+def matching_reports(store: Store, words: str, *, most: int = MOST_MATCHES) -> list[str] | None:
+    """The same, but the ids of the reports of these rows, each once; `most` is of rows."""
+    found = _entries(store, "document", words, None, most)
+    return list(dict.fromkeys(found)) if found is not None else None
+
+
+def _entries(store: Store, column: str, words: str, kind: str | None, most: int) -> list[str] | None:
     query = parse(words)
     if not query.groups:
         return None
     if kind is not None:
         query = query.and_(facet_term("is", kind))
-    ids = store.matching(query, 0, _LAST, newest=True, limit=MOST_MATCHES)
+    ids = store.matching(query, 0, _LAST, newest=True, limit=most)
     found: list[str] = []
     for first in range(0, len(ids), _AT_ONCE):
         some = ids[first : first + _AT_ONCE]
-        found += [row for (row,) in store.rows(f"select row from entries where id in ({marks(some)})", some)]
+        found += [row for (row,) in store.rows(f"select {column} from entries where id in ({marks(some)})", some)]
     return found

@@ -147,10 +147,11 @@ def with_fellows(store: Store, ids: Iterable[str]) -> tuple[set[str], list[tuple
     return found, sorted(pairs)
 
 
+# The index of measures would lead to every figure that is killed: it has no such column as the one that is asked.
 _NEAR: Final = (
     "select f.id, t.id from figures f join happenings h on h.id = f.happening"
-    " join happenings o on o.incident = h.incident join figures t on t.happening = o.id and t.measure = f.measure"
-    " where f.id in ({})",
+    " join happenings o on o.incident = h.incident join figures t on t.happening = o.id"
+    " where coalesce(t.measure, '') = f.measure and f.id in ({})",
     "select f.id, l.to_row from figures f join links l on l.from_row = f.id join figures t on t.id = l.to_row"
     " where f.id in ({})",
     "select f.id, l.from_row from figures f join links l on l.to_row = f.id join figures t on t.id = l.from_row"

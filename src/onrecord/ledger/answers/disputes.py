@@ -12,6 +12,7 @@ from typing import Final
 from onrecord.ledger.answers.conditions import Conditions, marks, matching
 from onrecord.ledger.answers.matters import Matter, Question, distinct, matter_of, questions_of
 from onrecord.ledger.answers.named import meant
+from onrecord.ledger.answers.newest import newest
 from onrecord.ledger.answers.pages import Key, Page, key_of, token
 from onrecord.ledger.answers.sides import sides
 from onrecord.ledger.joining import linking
@@ -21,6 +22,8 @@ from onrecord.ledger.storage.store import Row, Store
 _MOST_IN_ONE: Final = 500
 """Disputes of one matter that are followed; a matter with more is cut there."""
 _SEEDS: Final = 200
+_REPORTS: Final = 4000
+"""Reports that are gone through for the newest disputes, before all disputes are put in order."""
 
 
 def disputes(
@@ -42,6 +45,7 @@ def disputes(
     be asked.
     """
     asked = _asked(store, words=words, voice=voice, country=country, incident=incident)
+    of_days = not asked
     if (first := options.first_day("--since", since)) is not None:
         asked.add("x.day >= ?", first)
     if (last := options.last_day("--until", until)) is not None:
@@ -50,7 +54,7 @@ def disputes(
     begin = key_of("disputes", after, 3)
     found: list[tuple[Key, list[Row]]] = []
     shown: set[Key] = set()
-    for seed in _seeds(store, asked, begin):
+    for seed in _newest(store, asked, first, last, begin) if of_days else _seeds(store, asked, begin):
         key = _key(seed)
         if key in shown:
             continue
@@ -113,6 +117,18 @@ _BOARD: Final = "select x.day, x.from_row, x.to_row, x.because, x.score, x.found
 
 def _key(row: Row) -> Key:
     return row[0], row[1], row[2]
+
+
+def _newest(store: Store, asked: Conditions, since: str | None, until: str | None, begin: Key | None) -> Iterator[Row]:
+    """The same where nothing but days is asked for: of the newest reports first, so that the first page of a large
+    board is soon found; then all that are left."""
+    days = [str(day) for day in (until, begin[0] if begin is not None else None) if day is not None]
+    for low, rows in newest(store, "disputes", since=since, until=min(days, default=None), most=_REPORTS):
+        yield from (row for row in rows if begin is None or _before(begin, _key(row)))
+        # Behind every row of that day: no id begins so.
+        begin = (low, "~", "~")
+    if since is None or begin is None or str(begin[0]) > since:
+        yield from _seeds(store, asked, begin)
 
 
 def _seeds(store: Store, asked: Conditions, begin: Key | None) -> Iterator[Row]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from onrecord.ledger.answers.conditions import Conditions, marks, matching
-from onrecord.ledger.answers.named import meant
+from onrecord.ledger.answers.incident_questions import told_in, wanted
 from onrecord.ledger.answers.pages import Key, Page, key_of, token
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
@@ -64,21 +64,14 @@ def incidents(
     of it. `order`: sources, newest or oldest. Raises UsageError for what cannot be asked.
     """
     order, limit = options.order(order, ORDERS), options.limit(limit)
-    asked = Conditions()
-    if (kind := options.event_type(type)) is not None:
-        asked.add("i.type = ?", kind)
-    if (code := options.country(country)) is not None:
-        asked.add(f"i.country = ? or i.id in ({_WITH_PARTY.format('p.country = ?')})", code, code)
-    if actor is not None:
-        who = meant(store, "--actor", actor)
-        asked.add(f"i.id in ({_WITH_PARTY.format(f'p.identity in ({marks(who)})')})", *who)
-    _days(asked, options.first_day("--since", since), options.last_day("--until", until))
-    if disputed:
-        asked.add("i.disputed = 1")
+    meant = wanted(store, type=type, country=country, actor=actor, since=since, until=until, disputed=disputed)
+    asked = meant.conditions
+    if (rows := matching(store, words, "event")) is not None:
+        told = sorted(told_in(store, rows))
+        asked.add(f"i.id in ({marks(told)})", *told)
+    _days(asked, meant.since, meant.until)
     if min_sources is not None:
         asked.add("i.sources >= ?", min_sources)
-    if (rows := matching(store, words, "event")) is not None:
-        asked.add(f"i.id in ({_OF_EVENTS.format(marks(rows))})", *rows)
     question = f"incidents by {order}"
     if (begin := key_of(question, after, 3)) is not None:
         condition, values = _behind(order, begin)
@@ -89,11 +82,6 @@ def incidents(
     return Page(rows=lines(store, found[:limit]), after=more)
 
 
-_WITH_PARTY: Final = (
-    "select h.incident from profiles p join actors a on a.profile = p.id join event_parties y on y.actor = a.id"
-    " join events e on e.id = y.event join happenings h on h.id = e.happening where {0}"
-)
-_OF_EVENTS: Final = "select h.incident from events e join happenings h on h.id = e.happening where e.id in ({0})"
 _TOLD: Final = "select h.incident from documents d join happenings h on h.document = d.id where {0}"
 _ORDER: Final = {
     "sources": "i.sources desc, i.begins desc nulls last, i.id desc",
@@ -136,42 +124,36 @@ def _behind(order: str, begin: Key) -> tuple[str, list[object]]:
 
 def lines(store: Store, rows: Sequence[Row]) -> tuple[IncidentLine, ...]:
     """The incidents in rows of COLUMNS, with the words of their first reports."""
-    first = _first_words(store, [row[0] for row in rows])
-    return tuple(
-        IncidentLine(
-            id=id,
-            type=type,
-            mode=mode,
-            begins=begins,
-            ends=ends,
-            told=first[id][0],
-            place=place,
-            country=country,
-            title=title,
-            reports=reports,
-            sources=sources,
-            disputed=bool(disputed),
-            words=first[id][1],
-            outlet=first[id][2],
-        )
-        for id, type, mode, begins, ends, place, country, title, reports, sources, disputed in rows
-    )
-
-
-def _first_words(store: Store, ids: Iterable[str]) -> Mapping[str, tuple[str | None, str, str]]:
-    """Day, sentence and outlet that each incident is first told in."""
-    sql = (
-        "select h.incident, d.day, e.sentence, coalesce(d.outlet, d.path, d.id), e.voice, e.status, d.id, e.position,"
-        " case when e.begins = i.begins then 0 else 1 end from happenings h join incidents i on i.id = h.incident"
-        " join events e on e.happening = h.id join documents d on d.id = e.document"
-        " where h.incident in ({})"
-    )
+    sql = f"select h.incident, {TOLD} from {TOLD_IN} where h.incident in ({{}})"
     told: defaultdict[str, list[Row]] = defaultdict(list)
-    for row in linking.among(store, sql, ids):
-        told[row[0]].append(row)
-    found = {}
-    for incident, rows in told.items():
-        best = min(rows, key=lambda r: (r[4] is not None or r[5] != "happened", r[8], r[1] or "~", r[6], r[7]))
-        day = min((row[1] for row in rows if row[1] is not None), default=None)
-        found[incident] = (day, best[2], best[3].rpartition("/")[2])
-    return found
+    for incident, *row in linking.among(store, sql, [row[0] for row in rows]):
+        told[incident].append(tuple(row))
+    return tuple(line(row, told[row[0]]) for row in rows)
+
+
+TOLD_IN: Final = "happenings h join events e on e.happening = h.id join documents d on d.id = e.document"
+TOLD: Final = "d.day, e.sentence, coalesce(d.outlet, d.path, d.id), e.voice, e.status, d.id, e.position, e.begins"
+"""What is read of each event of an incident for its line."""
+
+
+def line(row: Row, told: Iterable[Row]) -> IncidentLine:
+    """The incident in a row of COLUMNS, which rows of TOLD tell of."""
+    id, type, mode, begins, ends, place, country, title, reports, sources, disputed = row
+    told = list(told)
+    best = min(told, key=lambda r: (r[3] is not None or r[4] != "happened", r[7] != begins, r[0] or "~", r[5], r[6]))
+    return IncidentLine(
+        id=id,
+        type=type,
+        mode=mode,
+        begins=begins,
+        ends=ends,
+        told=min((r[0] for r in told if r[0] is not None), default=None),
+        place=place,
+        country=country,
+        title=title,
+        reports=reports,
+        sources=sources,
+        disputed=bool(disputed),
+        words=best[1],
+        outlet=best[2].rpartition("/")[2],
+    )

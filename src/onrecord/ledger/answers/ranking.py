@@ -60,6 +60,8 @@ class Marker:
         self._wanted = [
             _Wanted(number, term, tuple(map(stem, term.words))) for number, group in enumerate(groups) for term in group
         ]
+        self._groups = set(range(len(groups)))
+        self._without = Marker(Query(groups=(query.without,))) if query.without else None
         self._begun: dict[str, list[_Wanted]] = {}
 
     def __bool__(self) -> bool:
@@ -70,6 +72,11 @@ class Marker:
         places = list(_places(text))
         found = self._matches([form for form, _, _ in places])
         return [Hit(start=places[m.at][1], end=places[m.at + m.size - 1][2]) for m in found]
+
+    def answers(self, text: str) -> bool:
+        """Whether everything that was asked for stands in a text, and nothing that should not."""
+        found = {m.group for m in self._matches([form for form, _, _ in _places(text)])}
+        return found == self._groups and not (self._without is not None and self._without.hits(text))
 
     def score(self, text: str, sources: int) -> float:
         """How well a text answers: from 0 to about the number of things asked for."""

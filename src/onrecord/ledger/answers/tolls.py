@@ -16,6 +16,7 @@ from onrecord.ledger.answers.reports import Report, independent
 from onrecord.ledger.answers.sides import Voice
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
+from onrecord.ledger.rows.row_ids import row_meant
 from onrecord.ledger.storage.store import Store
 
 _OF_PEOPLE = ("killed", "wounded", "missing", "detained", "displaced", "abducted")
@@ -74,6 +75,9 @@ class Spread:
 class Toll:
     """What is told of one count: of one measure, about one matter."""
 
+    id: str
+    """The smallest id of its figures, by which `toll(figure=...)` gives it again; as reports come in, any figure of it
+    goes on leading to it."""
     measure: str
     unit: str | None
     incident: str | None
@@ -100,6 +104,7 @@ def toll(
     country: str | None = None,
     measure: str | None = None,
     incident: str | None = None,
+    figure: str | None = None,
     since: str | None = None,
     until: str | None = None,
     limit: int = 20,
@@ -107,10 +112,12 @@ def toll(
     """The tolls of what is asked for, those with most sources first.
 
     `words`: of the sentence of the number, or of an event of its incident. `place`, `country`: where it was counted, or
-    where its incident was. `since`, `until`: the days at which the numbers stood. Raises UsageError for what cannot be
-    asked, and where nothing is.
+    where its incident was. `figure`: the id of one of its numbers, or the first signs of it; then any measure is meant.
+    `since`, `until`: the days at which the numbers stood. Raises UsageError for what cannot be asked, and where nothing
+    is.
     """
-    seeds = _seeds(store, words, place, options.country(country), options.measure(measure), incident)
+    figure = _figure(store, figure) if figure is not None else None
+    seeds = _seeds(store, words, place, options.country(country), options.measure(measure), incident, figure)
     since, until = options.first_day("--since", since), options.last_day("--until", until)
     ids, pairs = with_fellows(store, seeds)
     some = {
@@ -118,13 +125,26 @@ def toll(
         for i, c in counts(store, ids).items()
         if (since is None or (c.day or "") >= since) and (until is None or (c.day or "~") <= until)
     }
-    groups = matters(some, pairs)
+    groups = [g for g in matters(some, pairs) if figure is None or any(c.id == figure for c in g)]
     groups.sort(key=lambda g: (-independent(c.report for c in g), -len(g), -max(c.about for c in g), g[0].id))
     return tuple(_toll(store, group) for group in groups[: options.limit(limit)])
 
 
+def _figure(store: Store, given: str) -> str:
+    kind, id = row_meant(store, given)
+    if kind != "figure":
+        raise UsageError(f"--figure {given!r} is no figure but one of the {kind}s; `onrecord find` gives ids")
+    return id
+
+
 def _seeds(
-    store: Store, words: str, place: str | None, country: str | None, measure: str | None, incident: str | None
+    store: Store,
+    words: str,
+    place: str | None,
+    country: str | None,
+    measure: str | None,
+    incident: str | None,
+    figure: str | None,
 ) -> list[str]:
     """The newest figures that are asked for."""
     asked = Conditions()
@@ -144,11 +164,14 @@ def _seeds(
     if incident is not None:
         of = "select f.id from happenings h join figures f on f.happening = h.id where h.incident = ?"
         asked.add(f"f.id in ({of})", incident)
+    if figure is not None:
+        asked.add("f.id = ?", figure)
     if not asked:
         raise UsageError("a toll of what? Give words, --place, --country or --incident")
-    kinds = [measure] if measure is not None else list(_OF_PEOPLE)
-    # Few figures are left by now: an index of all that are killed would be the long way round.
-    asked.add(f"coalesce(f.measure, '') in ({marks(kinds)})", *kinds)
+    if measure is not None or figure is None:
+        kinds = [measure] if measure is not None else list(_OF_PEOPLE)
+        # Few figures are left by now: an index of all that are killed would be the long way round.
+        asked.add(f"coalesce(f.measure, '') in ({marks(kinds)})", *kinds)
     sql = "select f.id from figures f join documents d on d.id = f.document"
     return [i for (i,) in store.rows(f"{sql}{asked.where} order by d.day desc, f.id limit {MOST}", asked.values)]
 
@@ -172,6 +195,7 @@ def _toll(store: Store, group: Sequence[Count]) -> Toll:
         " where h.incident = ? order by d.day, d.id, e.position limit 1"
     )
     return Toll(
+        id=min(c.id for c in group),
         measure=group[0].measure,
         unit=group[0].unit,
         incident=incident,

@@ -46,7 +46,7 @@ def sheet(
     """
     chosen = _chosen(store, coder, kinds, judged_by)
     if sample is not None:
-        chosen = iter(heapq.nsmallest(sample, chosen, key=lambda row: _lot(seed, row[1])))
+        chosen = iter(heapq.nsmallest(sample, chosen, key=lambda row: lot(seed, row[1])))
     by_document: defaultdict[str, set[str]] = defaultdict(set)
     for document, row in chosen:
         by_document[document].add(row)
@@ -73,7 +73,8 @@ def _chosen(store: Store, coder: str, kinds: Iterable[str], judged_by: str | Non
         yield from ((document, row) for document, row in store.stream(f"{sql} order by t.document, t.id", values))
 
 
-def _lot(seed: int, row: str) -> bytes:
+def lot(seed: int, row: str) -> bytes:
+    """What a row is drawn by: those of the smallest lots are."""
     return hashlib.sha256(f"{seed}\x1f{row}".encode()).digest()
 
 

@@ -1,0 +1,119 @@
+"""Where pages are made: in some threads, or in processes of their own, so that several cores make them at once.
+
+Each keeps one connection to the ledger open. A page is made of Python, and threads of one process only take turns at
+that; a process for each core does not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import signal
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Final
+
+from onrecord.errors import LedgerError
+from onrecord.ledger.storage.store import Store, open_store
+from onrecord.web.answering import Made, failed, made
+from onrecord.web.settings import Settings
+from onrecord.web.visits import Visit
+
+THREADS: Final = 4
+_TURN: Final = 0.3
+"""Seconds that a process keeps to itself while they are made ready, so that each of them is."""
+_here = threading.local()
+
+
+class Answers:
+    """Makes pages. `processes`: how many make them; 0 for threads of this process."""
+
+    def __init__(self, settings: Settings, *, processes: int = 0) -> None:
+        self._settings, self._processes = settings, processes
+        self._count = processes or THREADS
+        self._executor = self._start()
+
+    def _start(self) -> Executor:
+        if not self._processes:
+            return ThreadPoolExecutor(self._count, thread_name_prefix="answers")
+        # spawn, not fork: this process has threads, and threads do not survive a fork
+        return ProcessPoolExecutor(self._processes, multiprocessing.get_context("spawn"), initializer=_prepare)
+
+    async def answer(self, visit: Visit) -> Made:
+        """The page that is asked for. A process that was ended from outside is replaced, once."""
+        loop = asyncio.get_running_loop()
+        executor = self._executor
+        try:
+            return await loop.run_in_executor(executor, _answer, self._settings, visit)
+        except BrokenProcessPool:
+            if self._executor is executor:
+                self._executor = self._start()
+            return await loop.run_in_executor(self._executor, _answer, self._settings, visit)
+
+    def warm(self) -> None:
+        """Begins to make everything ready that the first pages would otherwise wait for."""
+        for _ in range(self._processes):
+            self._executor.submit(_warm)
+
+    def close(self) -> None:
+        """Ends the threads or processes."""
+        if not self._processes:
+            # A connection is closed by its own thread alone.
+            met = threading.Barrier(self._count)
+            for _ in range(self._count):
+                self._executor.submit(_leave, met.wait)
+        self._executor.shutdown(wait=True)
+
+
+def _prepare() -> None:
+    """Ctrl-C goes to every process of the terminal; the first one alone answers it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _warm() -> None:
+    from onrecord.web import maps
+    from onrecord.web.pages import PAGES
+    from onrecord.web.templating import environment
+
+    assert PAGES
+    made = environment()
+    for name in made.list_templates():
+        made.get_template(name)
+    maps.draw([])
+    time.sleep(_TURN)
+
+
+def _answer(settings: Settings, visit: Visit) -> Made:
+    from onrecord.web.pages import PAGES
+
+    store: Store | None = None
+    try:
+        store = _store(settings.ledger)
+        with store.snapshot():
+            return made(settings, store, dict(PAGES)[visit.page], visit)
+    except LedgerError as error:
+        if store is not None:
+            _drop()
+        return failed(settings, visit, error)
+
+
+def _store(path: str) -> Store:
+    known: Store | None = getattr(_here, "store", None)
+    if known is None:
+        known = _here.store = open_store(path, write=False)
+    return known
+
+
+def _drop() -> None:
+    """Forgets a connection that failed; the next page opens another."""
+    _here.store.close()
+    _here.store = None
+
+
+def _leave(wait: Callable[[], int]) -> None:
+    wait()
+    if getattr(_here, "store", None) is not None:
+        _drop()

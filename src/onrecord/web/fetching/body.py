@@ -1,0 +1,90 @@
+"""What an answer holds: kinds that our readers take, up to a size, taken out of gzip while it comes."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from onrecord.errors import FetchRefused, NotFetched
+from onrecord.sources.limits import megabytes
+from onrecord.web.fetching.shown import shown
+
+TYPES: Final = (
+    "text/html",
+    "application/xhtml+xml",
+    "text/plain",
+    "application/json",
+    "application/x-ndjson",
+    "application/jsonl",
+)
+_CHARSET: Final = re.compile(r""";\s*charset\s*=\s*["']?([\w.:+-]{1,40})""", re.ASCII | re.IGNORECASE)
+_PIECE: Final = 1 << 18
+
+
+def kind_of(header: str | None, page: str) -> tuple[str | None, str | None]:
+    """Type and charset of a `Content-Type`, if it names them. FetchRefused for what no reader takes."""
+    kind = (header or "").partition(";")[0].strip().lower()
+    if kind and kind not in TYPES:
+        raise FetchRefused(page, f"it is {shown(kind)}, no page, text or JSON; save it and add the file if it is text")
+    named = _CHARSET.search(header or "")
+    return kind or None, _known(named[1].lower()) if named else None
+
+
+def _known(charset: str) -> str | None:
+    try:
+        " ".encode(charset)
+    except (LookupError, UnicodeError):  # none that Python knows, or none of text
+        return None
+    return charset
+
+
+def whole(chunks: Iterable[bytes], *, coding: str | None, length: str | None, max_bytes: int, page: str) -> bytes:
+    """The bytes of an answer, decompressed.
+
+    `coding` and `length` are its headers. FetchRefused for more than `max_bytes`, NotFetched for what is damaged.
+    """
+    coding = (coding or "identity").strip().lower()
+    if length is not None and length.isdecimal() and len(length) < 20 and int(length) > max_bytes:
+        raise _too_large(page, max_bytes)
+    chunks = _bounded(chunks, max_bytes, page)
+    if coding in ("gzip", "x-gzip"):
+        chunks = _bounded(_unzipped(chunks, page), max_bytes, page)
+    elif coding != "identity":
+        # One layer of what we asked for: layers upon layers cost time that no size bounds.
+        raise NotFetched(page, f"its answer is compressed as {shown(coding)}; save the page and add the file")
+    return b"".join(chunks)
+
+
+def _bounded(chunks: Iterable[bytes], most: int, page: str) -> Iterator[bytes]:
+    size = 0
+    for chunk in chunks:
+        size += len(chunk)
+        if size > most:
+            raise _too_large(page, most)
+        yield chunk
+
+
+def _unzipped(chunks: Iterable[bytes], page: str) -> Iterator[bytes]:
+    gzip = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    try:
+        for chunk in chunks:
+            yield gzip.decompress(chunk, _PIECE)
+            while gzip.unconsumed_tail:
+                yield gzip.decompress(gzip.unconsumed_tail, _PIECE)
+            if gzip.unused_data:
+                break
+        yield gzip.flush()
+    except zlib.error:
+        raise _damaged(page) from None
+    if gzip.unused_data or not gzip.eof:
+        raise _damaged(page)
+
+
+def _damaged(page: str) -> NotFetched:
+    return NotFetched(page, "its answer is cut short or damaged; try again, or save the page and add the file")
+
+
+def _too_large(page: str, most: int) -> FetchRefused:
+    return FetchRefused(page, f"larger than {megabytes(most)}; save the page and add the file")

@@ -1,0 +1,89 @@
+"""Forms that change something: bounded in size and number, and taken from our own pages alone."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Final
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+
+from onrecord.errors import UsageError
+from onrecord.web.sessions import FIELD, HEADER
+
+if TYPE_CHECKING:
+    from starlette.datastructures import FormData
+    from starlette.responses import Response
+    from starlette.types import Message
+
+    from onrecord.web.room import Room
+
+SMALL: Final = 64_000
+"""Bytes of a form without files."""
+_FIELDS: Final = 50
+_ROOM: Final = 100_000
+"""Bytes of a form beside what is uploaded: names of fields and files, the signs between the parts."""
+
+Deed = Callable[["Room", Request, "FormData"], Awaitable["Response"]]
+
+
+class Refused(UsageError):
+    """A change that is not made. `status`: of the answer."""
+
+    def __init__(self, reason: str, status: int) -> None:
+        super().__init__(reason)
+        self.status = status
+
+
+async def taken(room: Room, request: Request, deed: Deed, *, changes: bool, uploads: bool = False) -> Response:
+    """Does what a form asks. Raises Refused for one that is too large, that no page of ours has made, or that would
+    change a ledger which is only to be read."""
+    if changes and room.settings.read_only:
+        raise Refused("This reading room is for reading alone; nothing can be added or judged here.", 403)
+    most = room.settings.upload_bytes + _ROOM if uploads else SMALL
+    within = _within(request, most)
+    part = room.settings.upload_bytes + 1 if uploads else SMALL
+    files = room.settings.upload_files if uploads else 0
+    try:
+        async with within.form(max_files=files, max_fields=_FIELDS, max_part_size=part) as form:
+            given = request.headers.get(HEADER) or _text(form, FIELD)
+            if not (request.state.bearer or room.sessions.meant(request.state.session, given)):
+                raise Refused("This form has grown old, or comes from elsewhere. Load its page again and repeat.", 403)
+            return await deed(room, request, form)
+    except HTTPException as error:  # a form that is no form, or has too many parts
+        raise Refused(f"The form could not be read: {error.detail}", 400) from error
+
+
+def _within(request: Request, most: int) -> Request:
+    """The same request, ended with Refused as soon as it is larger than allowed."""
+    told = request.headers.get("content-length", "")
+    if told.isdigit() and int(told) > most:
+        raise _too_large(most)
+    had = 0
+
+    async def receive() -> Message:
+        nonlocal had
+        message = await request.receive()
+        had += len(message.get("body", b""))
+        if had > most:
+            raise _too_large(most)
+        return message
+
+    return Request(request.scope, receive)
+
+
+def _too_large(most: int) -> Refused:
+    return Refused(
+        f"That is more than {most / 1e6:,.1f} MB at once. Send less at a time, or use `onrecord add`.",
+        413,
+    )
+
+
+def _text(form: FormData, name: str) -> str | None:
+    value = form.get(name)
+    return value if isinstance(value, str) else None
+
+
+def words(form: FormData, name: str) -> str | None:
+    """What stands in a field, None for nothing."""
+    return (_text(form, name) or "").strip() or None

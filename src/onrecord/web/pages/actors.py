@@ -1,0 +1,67 @@
+"""Actors: who stands in the ledger, and the account of one: what they said, did, suffered, and what is said of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from onrecord.errors import UsageError
+from onrecord.exports.answers.columns import ACTORS
+from onrecord.ledger.answers.actor_accounts import ActorAccount
+from onrecord.ledger.answers.actor_accounts import actor as account_of
+from onrecord.ledger.answers.actors import actors as listed
+from onrecord.ledger.answers.finding import find
+from onrecord.ledger.answers.found import Found
+from onrecord.web.answering import NotThere, Page, behind
+from onrecord.web.asked import Asked
+
+NAMES = 12
+"""Names and joins that a page shows at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorPage:
+    """An account, and the statements of others in which the actor is named."""
+
+    account: ActorAccount
+    said_of: tuple[Found, ...]
+
+
+def actors(asked: Asked) -> Page:
+    """Those who stand in most reports first."""
+    found = listed(
+        asked.store,
+        asked.text("name"),
+        country=asked.text("country"),
+        kind=asked.text("kind"),
+        sector=asked.text("sector"),
+        described=asked.flag("described"),
+        limit=asked.limit(30),
+        after=asked.text("after"),
+    )
+    return Page(
+        template="actors.html",
+        title="Actors",
+        data=found,
+        more={"next": behind(asked, found.after)},
+        table=(ACTORS, found.rows),
+        section="actors",
+    )
+
+
+def actor(asked: Asked) -> Page:
+    """The account of one identity."""
+    since, until, limit = asked.text("since"), asked.text("until"), asked.limit(20)
+    try:
+        account = account_of(asked.store, asked.id, since=since, until=until, limit=limit)
+    except UsageError as error:
+        raise NotThere(str(error)) from error
+    of = find(
+        asked.store, about=account.actor.id, kind="statement", since=since, until=until, order="newest", limit=limit
+    )
+    return Page(
+        template="actor.html",
+        title=account.actor.name,
+        data=ActorPage(account=account, said_of=of.rows),
+        more={"names": NAMES, "limit": limit},
+        section="actors",
+    )

@@ -1,0 +1,89 @@
+"""Incidents: a list of them, and the account of one: agreed, disputed, unheard."""
+
+from __future__ import annotations
+
+from onrecord.errors import UsageError
+from onrecord.exports.answers.columns import INCIDENTS
+from onrecord.ledger.answers.incident_accounts import Account
+from onrecord.ledger.answers.incident_accounts import incident as account_of
+from onrecord.ledger.answers.incident_facts import KINDS
+from onrecord.ledger.answers.incident_lists import incidents as listed
+from onrecord.ledger.answers.mapped import mapped
+from onrecord.web.answering import NotThere, Page, behind
+from onrecord.web.asked import Asked
+from onrecord.web.charts.toll import charts
+from onrecord.web.links import link
+from onrecord.web.maps import Mark
+from onrecord.web.pages.places import both
+
+JOINS = 20
+"""Grounds of joins that a page shows."""
+
+
+def incidents(asked: Asked) -> Page:
+    """The incidents that are asked for."""
+    found = listed(
+        asked.store,
+        type=asked.text("type"),
+        country=asked.text("country"),
+        actor=asked.text("actor"),
+        since=asked.text("since"),
+        until=asked.text("until"),
+        disputed=asked.flag("disputed"),
+        min_sources=asked.number("min_sources"),
+        words=asked.words(),
+        order=asked.text("order") or "newest",
+        limit=asked.limit(),
+        after=asked.text("after"),
+    )
+    return Page(
+        template="incidents.html",
+        title="Incidents",
+        data=found,
+        more={"next": behind(asked, found.after)},
+        table=(INCIDENTS, found.rows),
+        section="incidents",
+    )
+
+
+def incident(asked: Asked) -> Page:
+    """The account of one incident."""
+    try:
+        account = account_of(asked.store, asked.id)
+    except UsageError as error:
+        raise NotThere(str(error)) from error
+    marks = _marks(asked, account)
+    told = sorted(
+        (t for source in account.sources for t in (source.first, *source.copies, *source.others)),
+        key=lambda t: t.report.order,
+    )
+    return Page(
+        template="incident.html",
+        title=account.incident.title,
+        data=account,
+        more={
+            "facts": [(kind, [f for f in account.facts if f.what == kind]) for kind in KINDS],
+            "charts": [charts(t) for t in account.tolls],
+            "map": both(marks) if marks else None,
+            "told": told,
+            "joins": account.joins[:JOINS],
+        },
+        section="incidents",
+    )
+
+
+def _marks(asked: Asked, account: Account) -> list[Mark]:
+    """Where it was, as far as its place has coordinates."""
+    one = account.incident
+    found = mapped(asked.store, actor=None)
+    return [
+        Mark(
+            latitude=p.latitude,
+            longitude=p.longitude,
+            count=1,
+            disputed=one.disputed,
+            href=link("map", country=p.country),
+            label=p.name,
+        )
+        for p in found.places
+    ]

@@ -1,0 +1,46 @@
+"""The reading room as its pages know it: the ledger, the settings, the sessions, and the work that goes on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+from urllib.parse import quote, unquote
+
+from onrecord.exports.wording import one_line
+from onrecord.web.answers import Answers
+from onrecord.web.gate import cookie
+from onrecord.web.ledgers import Ledgers
+from onrecord.web.sessions import Sessions, Tries
+from onrecord.web.settings import Settings
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from onrecord.web.jobs import Jobs
+
+CODER: Final = "onrecord-coder"
+"""The cookie with the name of who judges in a browser."""
+LONGEST_NAME: Final = 80
+"""Characters of a coder's name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """One open reading room."""
+
+    settings: Settings
+    answers: Answers
+    ledger: Ledgers
+    sessions: Sessions
+    tries: Tries
+    jobs: Jobs
+
+    def coder(self, request: Request) -> str | None:
+        """Who judges in this browser, as they have said."""
+        given = one_line(unquote(cookie(request.headers, CODER) or ""))[:LONGEST_NAME]
+        return given or None
+
+
+def coder_cookie(name: str) -> str:
+    """A coder's name as a cookie holds it."""
+    return quote(name[:LONGEST_NAME], safe="")

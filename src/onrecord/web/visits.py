@@ -1,0 +1,57 @@
+"""A request for a page, in a form that goes to another process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from onrecord.web.room import Room
+
+Form = Literal["html", "json", "csv"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Visit:
+    """Who wants which page, and in which form."""
+
+    page: str
+    """Its address in `PAGES`; "" for one that is none of them."""
+    id: str
+    """Of the thing that the page is about, from the path; "" for none."""
+    path: str
+    """Without `.json` or `.csv`."""
+    query: tuple[tuple[str, str], ...]
+    asked: str
+    """The query as it came."""
+    form: Form
+    coder: str | None
+    """Who judges in this browser."""
+    csrf: str
+    """What forms of the page carry."""
+    signed_in: bool
+
+
+def visit_of(room: Room, request: Request, page: str = "", form: Form = "html") -> Visit:
+    """What a request is for."""
+    session = request.state.session
+    return Visit(
+        page=page,
+        id=request.path_params.get("id", ""),
+        path=_path_of(request),
+        query=tuple(request.query_params.multi_items()),
+        asked=request.url.query,
+        form=form,
+        coder=room.coder(request),
+        csrf=room.sessions.form_token(session),
+        signed_in=session.signed_in,
+    )
+
+
+def _path_of(request: Request) -> str:
+    path: str = request.url.path
+    for end in (".json", ".csv"):
+        path = path.removesuffix(end)
+    return "/" if path == "/index" else path
