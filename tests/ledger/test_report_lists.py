@@ -7,6 +7,7 @@ import pytest
 from onrecord.errors import UsageError
 from onrecord.ledger.answers import report_lists
 from onrecord.ledger.answers.leads import LEAD, lead
+from onrecord.ledger.answers.pages import token
 from onrecord.ledger.answers.report_lists import reports_newest
 from onrecord.ledger.storage.store import Store
 from tests.ledger.market import copy, denial, later, market, wire
@@ -88,7 +89,8 @@ def test_pages_hold_every_report_once_those_without_a_day_at_the_end(full: Store
 
 def test_a_token_is_of_its_question(asked: Store) -> None:
     after = reports_newest(asked, limit=1).after
-    for options in ({"after": after, "families": True}, {"after": "x"}):
+    forged = (token("reports", (5, "x")), token("reports", ("2020-03-05", None)))
+    for options in ({"after": after, "families": True}, {"after": "x"}, *({"after": text} for text in forged)):
         with pytest.raises(UsageError, match="no token of this question"):
             reports_newest(asked, **options)  # type: ignore[arg-type]
 

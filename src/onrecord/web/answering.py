@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
@@ -87,7 +88,7 @@ def made(settings: Settings, store: Store, page: Answer, visit: Visit) -> Made:
 def shown(settings: Settings, visit: Visit, page: Page) -> Made:
     """A page in the form that is asked for."""
     if visit.form == "json":
-        body = msgspec.json.encode(page.data, enc_hook=str)
+        body = _json(page.data)
     elif visit.form == "csv":
         if page.table is None:
             raise NotThere("this page is no list: there is .json of it")
@@ -95,6 +96,13 @@ def shown(settings: Settings, visit: Visit, page: Page) -> Made:
     else:
         body = render(page.template, _context(settings, visit, page)).encode("utf-8", "replace")
     return Made(body=body, type=TYPES[visit.form], status=page.status)
+
+
+def _json(data: object) -> bytes:
+    try:
+        return msgspec.json.encode(data, enc_hook=str)
+    except UnicodeEncodeError:  # a lone surrogate in a report, which an escape alone can carry
+        return json.dumps(msgspec.to_builtins(data, enc_hook=str), separators=(",", ":")).encode("ascii")
 
 
 def failed(settings: Settings, visit: Visit, error: OnrecordError) -> Made:

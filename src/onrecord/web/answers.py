@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import multiprocessing
+import os
 import signal
 import threading
 import time
@@ -101,10 +102,25 @@ def _answer(settings: Settings, visit: Visit) -> Made:
 
 
 def _store(path: str) -> Store:
+    """The connection of this thread or process; a new one where another ledger has taken the place of the old one."""
     known: Store | None = getattr(_here, "store", None)
+    file = _file(path)
+    if known is not None and _here.file != file:
+        _drop()
+        known = None
     if known is None:
         known = _here.store = open_store(path, write=False)
+        _here.file = file
     return known
+
+
+def _file(path: str) -> tuple[int, int] | None:
+    """Which file a ledger is; None for none, and for a database."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _drop() -> None:

@@ -20,7 +20,7 @@ from onrecord.web.answering import NotThere
 from onrecord.web.answers import Answers
 from onrecord.web.changes import CHANGES
 from onrecord.web.forms import Deed, taken
-from onrecord.web.gate import Gate
+from onrecord.web.gate import HEADERS, Gate
 from onrecord.web.jobs import Jobs
 from onrecord.web.ledgers import Ledgers
 from onrecord.web.pages import PAGES
@@ -31,7 +31,7 @@ from onrecord.web.room import Room
 from onrecord.web.sessions import Sessions, Tries
 from onrecord.web.settings import Settings
 from onrecord.web.sign_in import sign_in, sign_out
-from onrecord.web.visits import Form, visit_of
+from onrecord.web.visits import Form, form_of, visit_of
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -76,7 +76,7 @@ def make_app(settings: Settings, *, processes: int = 0, make_reader: ReaderMaker
     return Starlette(
         routes=routes,
         middleware=[
-            Middleware(Gate, settings=settings, sessions=room.sessions),
+            Middleware(Gate, settings=settings, sessions=room.sessions, tries=room.tries),
             Middleware(GZipMiddleware, minimum_size=_SMALLEST, compresslevel=5),
         ],
         exception_handlers={404: partial(_not_there, room), 500: partial(_fault, room)},
@@ -111,11 +111,10 @@ def _change(room: Room, deed: Deed, *, changes: bool = True, uploads: bool = Fal
 
 def _plain(room: Room, handle: Callable[[Room, Request], Awaitable[Response]]) -> Handler:
     async def handler(request: Request) -> Response:
-        form: Form = "json" if request.url.path.endswith(".json") else "html"
         try:
             return await handle(room, request)
         except OnrecordError as error:
-            return refused(room, request, error, form)
+            return refused(room, request, error, form_of(request))
 
     return handler
 
@@ -131,11 +130,13 @@ async def _static(request: Request) -> Response:
 
 
 async def _not_there(room: Room, request: Request, error: Exception) -> Response:
-    return refused(room, request, NotThere(f"there is no page {request.url.path[:200]}"))
+    return refused(room, request, NotThere(f"there is no page {request.scope['path'][:200]}"), form_of(request))
 
 
 async def _fault(room: Room, request: Request, error: Exception) -> Response:
     from onrecord.web.forms import Refused
 
-    told = f"A fault of Onrecord, please report it: {type(error).__name__}, at {request.url.path[:200]}."
-    return refused(room, request, Refused(told, 500))
+    told = f"A fault of Onrecord, please report it: {type(error).__name__}, at {request.scope['path'][:200]}."
+    answer = refused(room, request, Refused(told, 500), form_of(request))
+    answer.headers.update(HEADERS)  # this answer does not pass the gate
+    return answer

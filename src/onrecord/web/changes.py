@@ -19,7 +19,7 @@ from onrecord.web.forms import Deed, Refused, words
 from onrecord.web.gate import set_cookie
 from onrecord.web.jobs import Job, Upload, clean_name
 from onrecord.web.links import inside, link
-from onrecord.web.room import CODER, coder_cookie
+from onrecord.web.room import CODER, coder_cookie, coder_name
 
 if TYPE_CHECKING:
     from starlette.datastructures import FormData
@@ -45,7 +45,11 @@ async def add(room: Room, request: Request, form: FormData) -> Response:
         raise UsageError("Give files, or a text, or an address: one of them.")
     if uploads:
         folder = Path(await run_in_threadpool(tempfile.mkdtemp, prefix="onrecord-"))
-        files = [await _kept(upload, folder, number) for number, upload in enumerate(uploads, 1)]
+        try:
+            files = [await _kept(upload, folder, number) for number, upload in enumerate(uploads, 1)]
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
         job = room.jobs.add(files, folder, published=published)
     elif text:
         job = room.jobs.add_text(text.encode(), clean_name(words(form, "name") or _PASTED, 1), published=published)
@@ -103,7 +107,7 @@ def _day(given: str | None) -> str | None:
 async def judge_row(room: Room, request: Request, form: FormData) -> Response:
     """Keeps what somebody says of a row, and goes back to where they were."""
     id = request.path_params["id"]
-    by = words(form, "by") or room.coder(request)
+    by = coder_name(words(form, "by")) or room.coder(request)
     if by is None:
         raise UsageError("Say who judges.")
     said = words(form, "verdict") or ""
@@ -126,7 +130,7 @@ async def judge_row(room: Room, request: Request, form: FormData) -> Response:
 
 async def name_coder(room: Room, request: Request, form: FormData) -> Response:
     """Remembers in a browser who judges there."""
-    by = words(form, "by")
+    by = coder_name(words(form, "by"))
     if by is None:
         raise UsageError("Say who judges.")
     return _known(request, by, inside(words(form, "to")))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Final
 
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
 from onrecord.errors import UsageError
 from onrecord.web.sessions import FIELD, HEADER
@@ -23,6 +24,7 @@ SMALL: Final = 64_000
 _FIELDS: Final = 50
 _ROOM: Final = 100_000
 """Bytes of a form beside what is uploaded: names of fields and files, the signs between the parts."""
+_NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 
 Deed = Callable[["Room", Request, "FormData"], Awaitable["Response"]]
 
@@ -41,23 +43,33 @@ async def taken(room: Room, request: Request, deed: Deed, *, changes: bool, uplo
     if changes and room.settings.read_only:
         raise Refused("This reading room is for reading alone; nothing can be added or judged here.", 403)
     most = room.settings.upload_bytes + _ROOM if uploads else SMALL
-    within = _within(request, most)
     part = room.settings.upload_bytes + 1 if uploads else SMALL
     files = room.settings.upload_files if uploads else 0
+    form = await _read(_within(request, most), files=files, part=part)
     try:
-        async with within.form(max_files=files, max_fields=_FIELDS, max_part_size=part) as form:
-            given = request.headers.get(HEADER) or _text(form, FIELD)
-            if not (request.state.bearer or room.sessions.meant(request.state.session, given)):
-                raise Refused("This form has grown old, or comes from elsewhere. Load its page again and repeat.", 403)
-            return await deed(room, request, form)
+        given = request.headers.get(HEADER) or _text(form, FIELD)
+        if not (request.state.bearer or room.sessions.meant(request.state.session, given)):
+            raise Refused("This form has grown old, or comes from elsewhere. Load its page again and repeat.", 403)
+        return await deed(room, request, form)
+    finally:
+        await form.close()
+
+
+async def _read(request: Request, *, files: int, part: int) -> FormData:
+    try:
+        return await request.form(max_files=files, max_fields=_FIELDS, max_part_size=part)
     except HTTPException as error:  # a form that is no form, or has too many parts
         raise Refused(f"The form could not be read: {error.detail}", 400) from error
+    except ClientDisconnect as error:
+        raise Refused("The form did not come whole.", 400) from error
+    except ValueError as error:  # an encoding that is none of texts
+        raise Refused("The form could not be read: send it in UTF-8.", 400) from error
 
 
 def _within(request: Request, most: int) -> Request:
     """The same request, ended with Refused as soon as it is larger than allowed."""
     told = request.headers.get("content-length", "")
-    if told.isdigit() and int(told) > most:
+    if told.isascii() and told.isdigit() and (len(told) > 18 or int(told) > most):
         raise _too_large(most)
     had = 0
 
@@ -85,5 +97,8 @@ def _text(form: FormData, name: str) -> str | None:
 
 
 def words(form: FormData, name: str) -> str | None:
-    """What stands in a field, None for nothing."""
-    return (_text(form, name) or "").strip() or None
+    """What stands in a field, None for nothing. UsageError for what is no text."""
+    given = (_text(form, name) or "").strip()
+    if _NO_TEXT.search(given):
+        raise UsageError(f"{name}: that holds characters that are no text")
+    return given or None

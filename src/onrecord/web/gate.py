@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
-from onrecord.web.sessions import COOKIE, LASTS, Session, Sessions, same_token
+from onrecord.web.sessions import COOKIE, LASTS, Session, Sessions, Tries, same_token
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -39,8 +39,8 @@ _BEARER: Final = "bearer "
 class Gate:
     """ASGI middleware. Puts the `Session` and whether a script holds the token itself into the scope's state."""
 
-    def __init__(self, app: ASGIApp, settings: Settings, sessions: Sessions) -> None:
-        self._app, self._settings, self._sessions = app, settings, sessions
+    def __init__(self, app: ASGIApp, settings: Settings, sessions: Sessions, tries: Tries) -> None:
+        self._app, self._settings, self._sessions, self._tries = app, settings, sessions, tries
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answers itself where a request may not pass."""
@@ -75,9 +75,12 @@ class Gate:
     def _bearer(self, headers: Headers) -> bool:
         given = headers.get("authorization", "")
         token = self._settings.token
-        if token is None or not given.lower().startswith(_BEARER):
+        if token is None or not given.lower().startswith(_BEARER) or self._tries.wait:
             return False
-        return same_token(given[len(_BEARER) :].strip(), token)
+        if same_token(given[len(_BEARER) :].strip(), token):
+            return True
+        self._tries.failed()
+        return False
 
     def _refusal(self, scope: Scope, headers: Headers, session: Session, *, bearer: bool) -> Response | None:
         path, method = scope["path"], scope["method"]
@@ -85,11 +88,16 @@ class Gate:
             return PlainTextResponse(
                 "This reading room is not called so. Whoever runs it can add a name: onrecord serve --name NAME", 421
             )
+        if not scope["query_string"].isascii():
+            return PlainTextResponse("That is no address: signs other than ASCII are written as %C3%A9.", 400)
         if method not in _SAFE and not (bearer or _same_site(headers)):
             return PlainTextResponse("Changes come from this reading room's own pages alone.", 403)
         open_ = any(path == o or (o.endswith("/") and path.startswith(o)) for o in OPEN)
         if self._settings.token is None or session.signed_in or bearer or open_:
             return None
+        if "authorization" in headers and (wait := self._tries.wait):
+            told = f"Too many wrong tokens were tried; wait {wait} seconds."
+            return PlainTextResponse(told, 429, headers={"retry-after": str(wait)})
         if method not in _SAFE or path.endswith((".json", ".csv")) or "authorization" in headers:
             return PlainTextResponse("Sign in first.", 401, headers={"www-authenticate": "Bearer"})
         asked = scope["query_string"].decode("latin-1")

@@ -106,7 +106,8 @@ class Jobs:
         """Waits for the batch that is being read; those that wait are given up."""
         with suppress(queue.Empty):
             while True:
-                self._waiting.get_nowait()
+                if (item := self._waiting.get_nowait()) is not None:
+                    _forget(item[2])
         self._waiting.put(None)
         if self._thread is not None:
             self._thread.join()
@@ -131,7 +132,7 @@ class Jobs:
             job, documents, folder = item
             job.state = "reading"
             try:
-                with Ledger.open(self._ledger, create=True) as ledger:
+                with Ledger.open(self._ledger) as ledger:
                     take_in(ledger, documents, _telling(job), apart=True, make_reader=self._make_reader)
                 job.state = "done"
             except OnrecordError as error:
@@ -152,10 +153,13 @@ def _telling(job: Job) -> Callable[[Document | OnrecordError], None]:
         if isinstance(outcome, Document):
             job.done += 1
             name = outcome.path or outcome.id
-            told = Outcome(name=name, document=outcome.id, title=outcome.title, error=None)
+            told = Outcome(
+                name=one_line(name), document=outcome.id, title=one_line(outcome.title or "") or None, error=None
+            )
         else:
             job.failed += 1
-            told = Outcome(name=getattr(outcome, "path", "?"), document=None, title=None, error=str(outcome))
+            name = one_line(getattr(outcome, "path", "?"))
+            told = Outcome(name=name, document=None, title=None, error=one_line(str(outcome)))
         if len(job.outcomes) < TOLD or (told.error is not None and len(job.outcomes) < 2 * TOLD):
             job.outcomes.append(told)
 

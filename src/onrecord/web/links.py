@@ -21,7 +21,7 @@ _PAGES: Final = {
 
 def link(page: str, id: str = "", **asked: object) -> str:
     """The address of a page, of one thing where an id is given, with what is asked of it; nothing for what is None."""
-    path = f"/{page}/{quote(id, safe='')}" if id else f"/{page}"
+    path = f"/{page}/{quote(id, safe='', errors='replace')}" if id else f"/{page}"
     query = asking(asked)
     return f"{path}?{query}" if query else path
 
@@ -29,7 +29,8 @@ def link(page: str, id: str = "", **asked: object) -> str:
 def asking(asked: Mapping[str, object]) -> str:
     """What is asked, as the end of an address. Leaves out what is empty."""
     given = {name.rstrip("_"): value for name, value in asked.items() if value not in (None, "", False)}
-    return urlencode({name: "1" if value is True else str(value) for name, value in given.items()})
+    words = {name: "1" if value is True else str(value) for name, value in given.items()}
+    return urlencode(words, errors="replace")
 
 
 def of_row(id: str) -> str:

@@ -37,10 +37,14 @@ class Room:
 
     def coder(self, request: Request) -> str | None:
         """Who judges in this browser, as they have said."""
-        given = one_line(unquote(cookie(request.headers, CODER) or ""))[:LONGEST_NAME]
-        return given or None
+        return coder_name(unquote(cookie(request.headers, CODER) or ""))
+
+
+def coder_name(given: str | None) -> str | None:
+    """A coder's name as judgements and cookies have it, so that both are of one; None for none."""
+    return one_line(given or "")[:LONGEST_NAME].strip() or None
 
 
 def coder_cookie(name: str) -> str:
     """A coder's name as a cookie holds it."""
-    return quote(name[:LONGEST_NAME], safe="")
+    return quote(name, safe="")

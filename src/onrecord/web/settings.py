@@ -61,7 +61,7 @@ class Settings:
         """Whether a request may name it so. Where no token is asked for, a name that leads here from another page's
         address (DNS rebinding) would let that page read everything."""
         name = host_of(host)
-        if name in self.names or name == self.host.lower():
+        if name in map(str.lower, (*self.names, self.host)):
             return True
         return is_loopback(name) if self.local else self.token is not None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
+from urllib.parse import quote
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from onrecord.web.room import Room
 
 Form = Literal["html", "json", "csv"]
+_SIGNS: Final = "/:@!$&'()*+,;=~"
+"""What stands for itself in the path of an address."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +45,7 @@ def visit_of(room: Room, request: Request, page: str = "", form: Form = "html") 
         id=request.path_params.get("id", ""),
         path=_path_of(request),
         query=tuple(request.query_params.multi_items()),
-        asked=request.url.query,
+        asked=request.scope["query_string"].decode("ascii", "replace"),
         form=form,
         coder=room.coder(request),
         csrf=room.sessions.form_token(session),
@@ -51,7 +54,14 @@ def visit_of(room: Room, request: Request, page: str = "", form: Form = "html") 
 
 
 def _path_of(request: Request) -> str:
-    path: str = request.url.path
+    # An address that begins with two slashes would lead to another host.
+    path = "/" + request.scope["path"].lstrip("/")
     for end in (".json", ".csv"):
         path = path.removesuffix(end)
-    return "/" if path == "/index" else path
+    return "/" if path == "/index" else quote(path, safe=_SIGNS)
+
+
+def form_of(request: Request) -> Form:
+    """In which form an address asks for its answer, whatever stands there."""
+    path: str = request.scope["path"]
+    return "json" if path.endswith(".json") else "csv" if path.endswith(".csv") else "html"

@@ -12,7 +12,7 @@ from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
 from onrecord.ledger.storage.store import Store
 
-_FEW: Final = 2000
+_FEW: Final = 4000
 """Incidents, or rows that lead to them, that are looked up first; where there are more, they are met soon when the
 incidents are gone through in order."""
 

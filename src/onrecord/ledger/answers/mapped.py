@@ -76,8 +76,8 @@ def mapped(
 
     An incident stands at one place: of those that its reports give that which it is named by, then the narrowest, then
     that of most independent sources. Incidents without a day come after all others; one that began more than a year
-    before `since` is not looked for. Those with `words`, of a country or of an actor are those that the `newest_incidents.EVENTS`
-    newest such events of the full-text index belong to. UsageError for what cannot be asked.
+    before `since` is not looked for. With `words`, a country or an actor they are those that the newest such events of
+    the full-text index belong to, `newest_incidents.EVENTS` of them. UsageError for what cannot be asked.
     """
     if not 1 <= most <= MOST:
         raise UsageError(f"most {most}: a map shows 1 to {MOST} incidents")
@@ -104,6 +104,14 @@ def mapped(
         cut=cut,
         unplaced=len(found) - sum(map(len, spots.values())),
     )
+
+
+def place_of(store: Store, incident: str) -> PlaceLine | None:
+    """Where the incident with this id was; None where no report places it where a gazetteer knows."""
+    rows = store.rows(f"select {COLUMNS} from incidents i where i.id = ?", (incident,))
+    told = _told(store, rows)
+    scenes = [(row, scene) for row in rows if (scene := _scene(told[row[0]], folded(row[5] or ""))) is not None]
+    return _place(scenes, told) if scenes else None
 
 
 def _rank(row: Row) -> tuple[bool, int, int, str]:

@@ -1,5 +1,5 @@
-"""The newest incidents that are asked for, found in bounded time whatever that is: in the full-text index where it knows
-of it, by the order of days otherwise."""
+"""The newest incidents that are asked for, in bounded time: by the full-text index where it knows of what is asked, by
+the order of days otherwise."""
 
 from __future__ import annotations
 

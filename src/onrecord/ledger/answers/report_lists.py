@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from onrecord.errors import UsageError
 from onrecord.ledger.answers.conditions import Conditions, marks, matching_reports
 from onrecord.ledger.answers.leads import READ, lead
 from onrecord.ledger.answers.outlets import outlets_named
@@ -61,7 +62,10 @@ def reports_newest(
     limit = options.limit(limit)
     asked = _asked(store, outlet, options.first_day("--since", since), options.last_day("--until", until), words)
     question = "reports once" if families else "reports"
-    found = _rows(store, asked, key_of(question, after, 2), families, limit + 1)
+    begin = key_of(question, after, 2)
+    if begin is not None and not (isinstance(begin[1], str) and not isinstance(begin[0], int)):
+        raise UsageError(f"--after {after!r} is no token of this question; take the one that its last page printed")
+    found = _rows(store, asked, begin, families, limit + 1)
     more = token(question, _key(found[limit - 1])) if len(found) > limit else None
     return Page(rows=_lines(store, found[:limit]), after=more)
 

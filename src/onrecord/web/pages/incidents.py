@@ -8,7 +8,7 @@ from onrecord.ledger.answers.incident_accounts import Account
 from onrecord.ledger.answers.incident_accounts import incident as account_of
 from onrecord.ledger.answers.incident_facts import KINDS
 from onrecord.ledger.answers.incident_lists import incidents as listed
-from onrecord.ledger.answers.mapped import mapped
+from onrecord.ledger.answers.mapped import place_of
 from onrecord.web.answering import NotThere, Page, behind
 from onrecord.web.asked import Asked
 from onrecord.web.charts.toll import charts
@@ -52,7 +52,7 @@ def incident(asked: Asked) -> Page:
         account = account_of(asked.store, asked.id)
     except UsageError as error:
         raise NotThere(str(error)) from error
-    marks = _marks(asked, account)
+    mark = _mark(asked, account)
     told = sorted(
         (t for source in account.sources for t in (source.first, *source.copies, *source.others)),
         key=lambda t: t.report.order,
@@ -64,7 +64,7 @@ def incident(asked: Asked) -> Page:
         more={
             "facts": [(kind, [f for f in account.facts if f.what == kind]) for kind in KINDS],
             "charts": [charts(t) for t in account.tolls],
-            "map": both(marks) if marks else None,
+            "map": both([mark]) if mark is not None else None,
             "told": told,
             "joins": account.joins[:JOINS],
         },
@@ -72,18 +72,16 @@ def incident(asked: Asked) -> Page:
     )
 
 
-def _marks(asked: Asked, account: Account) -> list[Mark]:
+def _mark(asked: Asked, account: Account) -> Mark | None:
     """Where it was, as far as its place has coordinates."""
-    one = account.incident
-    found = mapped(asked.store, actor=None)
-    return [
-        Mark(
-            latitude=p.latitude,
-            longitude=p.longitude,
-            count=1,
-            disputed=one.disputed,
-            href=link("map", country=p.country),
-            label=p.name,
-        )
-        for p in found.places
-    ]
+    place = place_of(asked.store, account.incident.id)
+    if place is None:
+        return None
+    return Mark(
+        latitude=place.latitude,
+        longitude=place.longitude,
+        count=1,
+        disputed=account.incident.disputed,
+        href=link("map", country=place.country),
+        label=place.name,
+    )
