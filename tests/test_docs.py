@@ -15,6 +15,7 @@ from onrecord.cli.app import app, main
 from onrecord.cli.exits import Exit
 from onrecord.cli.output import SUFFIX
 from onrecord.tables.tsv import rows
+from onrecord.web import pages as room
 from tools import generated
 
 ROOT = Path(__file__).parent.parent
@@ -90,3 +91,9 @@ def test_the_examples_of_the_command_line_run(capsys: pytest.CaptureFixture[str]
     for command, printed in shown:
         assert main(shlex.split(command)) == Exit.ALL_READ
         assert capsys.readouterr().out == printed
+
+
+def test_every_page_of_the_reading_room_is_documented() -> None:
+    page = (ROOT / "docs/serve.md").read_text("utf-8")
+    for path, _ in room.PAGES:
+        assert f"`{path.partition('{')[0]}" in page, path

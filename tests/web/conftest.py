@@ -60,11 +60,12 @@ def _addresses(rows: Callable[[str], list[tuple[Any, ...]]]) -> Iterator[str]:
     evil = [record.document.id for record in hostile.reports()]
     documents = [*evil, first_reading().document.id]
     among = ", ".join(f"'{id}'" for id in documents)
+    of_evil = ", ".join(f"'{id}'" for id in evil)
     yield from (f"/report/{id}" for id in documents)
     for kind in ("statements", "events", "figures", "actors"):
         yield from (f"/row/{id}" for (id,) in rows(f"select id from {kind} where document in ({among}) order by id"))
     yield from (f"/toll/{id}" for (id,) in rows(f"select id from figures where document in ({among}) order by id"))
-    sql = f"select distinct incident from happenings where document in ({among}) and incident is not null"
+    sql = f"select distinct incident from happenings where document in ({of_evil}) and incident is not null"
     yield from (f"/incident/{id}" for (id,) in rows(sql))
     sql = (
         "select distinct p.identity from actors a join profiles p on p.id = a.profile"

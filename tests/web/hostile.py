@@ -17,7 +17,16 @@ EVIL = (
 ACTS = ("\0", "\x1b", "\r", "\u202e", "\u202c", "\u2066")
 """Signs that act instead of showing."""
 _OURS = frozenset({"/static/htmx-2.0.11.min.js", "/static/room.js"})
-_ADDRESSES = ("href", "src", "action", "formaction", "{http://www.w3.org/1999/xlink}href", "xlink:href", "hx-get", "data")
+_ADDRESSES = (
+    "href",
+    "src",
+    "action",
+    "formaction",
+    "{http://www.w3.org/1999/xlink}href",
+    "xlink:href",
+    "hx-get",
+    "data",
+)
 _NEVER = frozenset({"style", "img", "iframe", "object", "embed", "base", "applet", "frame", "audio", "video"})
 
 

@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
+from onrecord.ledger import Ledger
+from onrecord.record import Document, Record, document_id
 from onrecord.web.pages import PAGES
 from tests.ledger.judged_report import DOCUMENT
 from tests.web.hostile import ACTS, EVIL, faults
 from tests.web.rooms import Browser, browser
 
-ASKED = re.compile(r'asked\.(?:text|words|flag|number|one_of|query\.get)\("(\w+)"|^\s+"(\w+)",$|\("(\w+)"(?:, "\w+")+\)', re.M)
 PLAIN = [path for path, _ in PAGES if "{" not in path]
 
 
@@ -58,7 +59,9 @@ def test_a_hostile_question_is_answered_harmlessly(reading: Browser, path: str, 
     assert "alert" in answer.text, "the question is shown in the form, in links or in the refusal"
 
 
-@pytest.mark.parametrize("path", ["/" + "x" + EVIL, *(path.replace("{id:path}", EVIL) for path, _ in PAGES if "{" in path)])
+@pytest.mark.parametrize(
+    "path", ["/" + "x" + EVIL, *(path.replace("{id:path}", EVIL) for path, _ in PAGES if "{" in path)]
+)
 def test_a_hostile_address_is_nowhere(reading: Browser, path: str) -> None:
     from urllib.parse import quote
 
@@ -102,7 +105,7 @@ def test_what_judges_write_is_shown_and_does_nothing(ledger: Path) -> None:
             {"verdict": "correct", "field": "act", "value": "deny"},
             {"verdict": "reject"},
         ):
-            answer = room.send("/judge/statement-jet", {**verdict, **by})
+            answer = room.submit("/judge/statement-jet", {**verdict, **by})
             assert answer.status_code in (303, 400)
             assert not answer.text or faults(answer.text) == []
         for page in ("/row/statement-jet", document, "/judge", "/judge?judged_by=Bob"):
@@ -114,7 +117,29 @@ def test_what_judges_write_is_shown_and_does_nothing(ledger: Path) -> None:
 
 def test_a_formula_in_a_report_gets_an_apostrophe(ledger: Path, at_once: None, wait: object) -> None:
     with browser(ledger) as room:
-        at = room.send("/add", {"text": "=1+1 in the title\n\n\"It rains,\" Ann said.", "name": "@name"}).headers["location"]
+        at = room.submit("/add", {"text": '=1+1 in the title\n\n"It rains," Ann said.', "name": "@name"}).headers[
+            "location"
+        ]
         wait(room, at)  # type: ignore[operator]
         cells = [cell for row in csv.reader(io.StringIO(room.get("/reports.csv").text)) for cell in row]
     assert "'=1+1 in the title" in cells and "'@name" in cells
+
+
+def test_half_a_sign_in_a_report_breaks_no_page(ledger: Path) -> None:
+    """A lone surrogate, from an escape or from the name of a file."""
+    text = "Odd \ud800 signs\n\nin a report."
+    document = Document(
+        id=document_id(text),
+        text=text,
+        title="Odd \ud800",
+        outlet="O\udcff",
+        path="\udc80",
+        text_profile="saved-text/1",
+    )
+    with Ledger.open(ledger) as opened:
+        opened.add(Record(document=document))
+    report = f"/report/{document.id}"
+    with browser(ledger) as room:
+        for path in ("/", "/index.json", "/reports", "/reports.json", "/reports.csv", report, f"{report}.json"):
+            assert room.get(path).status_code == 200, path
+        assert room.get(f"{report}.json").json()["record"]["document"]["title"] == "Odd \ud800"

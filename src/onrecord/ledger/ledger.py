@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         incident_lists,
         lately,
         mapped,
+        report_accounts,
         report_lists,
         showing,
         timelines,
@@ -131,6 +132,7 @@ class Ledger:
         counted = _asks(counting.counted)
         show = _asks(showing.show)
         reports_newest = _asks(report_lists.reports_newest)
+        report = _asks(report_accounts.report)
         lately = _asks(lately.lately)
         incidents = _asks(incident_lists.incidents)
         incident = _asks(incident_accounts.incident)
@@ -148,6 +150,7 @@ class Ledger:
         counted = _asks_later("answers.counting", "counted")
         show = _asks_later("answers.showing", "show")
         reports_newest = _asks_later("answers.report_lists", "reports_newest")
+        report = _asks_later("answers.report_accounts", "report")
         lately = _asks_later("answers.lately", "lately")
         incidents = _asks_later("answers.incident_lists", "incidents")
         incident = _asks_later("answers.incident_accounts", "incident")

@@ -107,7 +107,7 @@ def _json(data: object) -> bytes:
 
 def failed(settings: Settings, visit: Visit, error: OnrecordError) -> Made:
     """What went wrong, in words, with what to do: as JSON where that is asked for, as a page otherwise."""
-    told = _OPTION.sub(r"\1", str(error))
+    told = _OPTION.sub(r"\1", str(error)).replace(settings.ledger, settings.name)
     status = 404 if isinstance(error, NotThere) else 503 if isinstance(error, LedgerError) else 400
     status = getattr(error, "status", status)
     title = _TITLES.get(status, "That was not done")
@@ -122,7 +122,8 @@ def _context(settings: Settings, visit: Visit, page: Page) -> dict[str, Any]:
     stem = "/index" if visit.path == "/" else visit.path
     return {
         "room": settings,
-        "ledger": settings.name,
+        "ledger": settings.name if visit.inside(settings) else "sign in",
+        "inside": visit.inside(settings),
         "title": page.title,
         "section": page.section,
         "data": page.data,

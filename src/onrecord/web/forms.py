@@ -24,6 +24,10 @@ SMALL: Final = 64_000
 _FIELDS: Final = 50
 _ROOM: Final = 100_000
 """Bytes of a form beside what is uploaded: names of fields and files, the signs between the parts."""
+_CUT: Final = "The form did not come whole. Send it again."
+_END: Final = b"--"
+"""How a form of several parts ends, but for a line end."""
+_TAIL: Final = 4
 _NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 
 Deed = Callable[["Room", Request, "FormData"], Awaitable["Response"]]
@@ -61,24 +65,31 @@ async def _read(request: Request, *, files: int, part: int) -> FormData:
     except HTTPException as error:  # a form that is no form, or has too many parts
         raise Refused(f"The form could not be read: {error.detail}", 400) from error
     except ClientDisconnect as error:
-        raise Refused("The form did not come whole.", 400) from error
+        raise Refused(_CUT, 400) from error
     except ValueError as error:  # an encoding that is none of texts
         raise Refused("The form could not be read: send it in UTF-8.", 400) from error
 
 
 def _within(request: Request, most: int) -> Request:
-    """The same request, ended with Refused as soon as it is larger than allowed."""
+    """The same request, ended with Refused as soon as it is larger than allowed, or where it ends too early: what
+    parses forms takes one that is cut short for whole."""
     told = request.headers.get("content-length", "")
     if told.isascii() and told.isdigit() and (len(told) > 18 or int(told) > most):
         raise _too_large(most)
-    had = 0
+    parts = request.headers.get("content-type", "").lower().startswith("multipart/")
+    had, last = 0, b""
 
     async def receive() -> Message:
-        nonlocal had
+        nonlocal had, last
         message = await request.receive()
-        had += len(message.get("body", b""))
+        body = message.get("body", b"")
+        had += len(body)
         if had > most:
             raise _too_large(most)
+        last = (last + body[-_TAIL:])[-_TAIL:]
+        over = message["type"] == "http.request" and not message.get("more_body")
+        if parts and over and not last.rstrip(b"\r\n").endswith(_END):
+            raise Refused(_CUT, 400)
         return message
 
     return Request(request.scope, receive)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from onrecord.web.room import Room
+    from onrecord.web.settings import Settings
 
 Form = Literal["html", "json", "csv"]
 _SIGNS: Final = "/:@!$&'()*+,;=~"
@@ -36,6 +37,10 @@ class Visit:
     """What forms of the page carry."""
     signed_in: bool
 
+    def inside(self, settings: Settings) -> bool:
+        """Whether it may know what ledger this is."""
+        return settings.token is None or self.signed_in
+
 
 def visit_of(room: Room, request: Request, page: str = "", form: Form = "html") -> Visit:
     """What a request is for."""
@@ -49,7 +54,7 @@ def visit_of(room: Room, request: Request, page: str = "", form: Form = "html") 
         form=form,
         coder=room.coder(request),
         csrf=room.sessions.form_token(session),
-        signed_in=session.signed_in,
+        signed_in=session.signed_in or request.state.bearer,
     )
 
 

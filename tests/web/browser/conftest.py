@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from tests.web.browser.ledgers import Affair, affair
 from tests.web.browser.serving import serving
-from tests.web.browser.watching import Open, Watch, name_of
+from tests.web.browser.watching import Open, Watch
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -50,6 +52,14 @@ def room(affair_ledger: Affair) -> Iterator[str]:
 
 
 @pytest.fixture
+def own_room(affair_ledger: Affair, tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """The address and the ledger of a reading room that a test may change."""
+    copy = Path(shutil.copy(affair_ledger.path, tmp_path / "own.ledger"))
+    with serving(copy) as address:
+        yield address, copy
+
+
+@pytest.fixture
 def open_page(browser: Browser, room: str) -> Iterator[Open]:
     """Opens an address in a page of its own; at the end nothing may have happened that must not."""
     made: list[tuple[Any, Watch]] = []
@@ -67,12 +77,13 @@ def open_page(browser: Browser, room: str) -> Iterator[Open]:
         for page in context.pages:
             picture(page)
         context.close()
-        assert watch.faults == []
+        assert watch.faults() == []
 
 
-def picture(page: Page) -> None:
+def picture(page: Page, look: str = "") -> None:
     """Keeps a picture of a page where somebody asks for it."""
     if folder := os.environ.get(SCREENSHOTS):
+        test = os.environ["PYTEST_CURRENT_TEST"].rpartition("::test_")[2].partition(" ")[0]
         width = (page.viewport_size or DESK)["width"]
-        test = os.environ.get("PYTEST_CURRENT_TEST", "").partition("::")[2].partition(" ")[0].replace("/", "-")
-        page.screenshot(path=Path(folder) / f"{test[:80]}-{name_of(page.url)}-{width}.png", full_page=True)
+        name = re.sub(r"[^\w.-]+", "-", f"{test[-60:]}-{urlsplit(page.url).path[1:25]}-{width}{look}")
+        page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +43,10 @@ class Affair:
     def figure(self) -> str:
         """A number that takes the place of an earlier one."""
         return later().figures[0].id
+
+    def address(self, template: str) -> str:
+        """An address of this ledger: the names in braces are those of its rows."""
+        return re.sub(r"\{(\w+)\}", lambda found: getattr(self, found[1]), template)
 
 
 def affair(path: Path) -> Affair:

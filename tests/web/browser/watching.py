@@ -6,12 +6,9 @@ from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
     from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
-
-Said = tuple[str, ...]
 
 
 class Watch:
@@ -19,24 +16,29 @@ class Watch:
 
     def __init__(self, context: BrowserContext, address: str) -> None:
         self._address = address
-        self.faults: list[str] = []
+        self._faults: list[str] = []
         context.on("console", self._console)
-        context.on("weberror", lambda error: self.faults.append(f"error: {error.error}"))
+        context.on("weberror", lambda error: self._faults.append(f"error: {error.error}"))
         context.on("request", self._request)
         context.on("dialog", self._dialog)
+
+    def faults(self) -> list[str]:
+        """What there was since this was last asked."""
+        found, self._faults = self._faults, []
+        return found
 
     def _console(self, message: ConsoleMessage) -> None:
         # A browser complains of every page whose answer is not 200, which some have to be.
         refused = message.text.startswith("Failed to load resource: the server responded with a status of 4")
         if not (refused and message.location["url"] == (message.page and message.page.url)):
-            self.faults.append(f"console: {message.type}: {message.text}")
+            self._faults.append(f"console: {message.type}: {message.text}")
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith((f"{self._address}/", "data:")):
-            self.faults.append(f"asked: {request.url}")
+            self._faults.append(f"asked: {request.url}")
 
     def _dialog(self, dialog: Any) -> None:
-        self.faults.append(f"dialog: {dialog.message}")
+        self._faults.append(f"dialog: {dialog.message}")
         dialog.dismiss()
 
 
@@ -45,18 +47,23 @@ def _axe() -> str:
     return files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 
 
-def violations(page: Page) -> list[str]:
-    """What axe finds in a page: how bad, which rule, where first. The protocol puts its source in, which no policy of
-    the page stops."""
+def violations(page: Page, *rules: str) -> list[str]:
+    """What axe finds in a page by these rules, or by all: how bad, which rule, where. The protocol puts its source in,
+    which no policy of the page stops."""
     page.evaluate(_axe())
-    # Widths, visible words and contrast are as a reader sees them once movement has ended.
-    found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
-    return [f"{v['impact']} {v['id']}: {n['html'][:200]} {n['failureSummary'][:300]}" for v in found for n in v["nodes"]]
+    options: dict[str, Any] = {"resultTypes": ["violations"], "preload": False}
+    if rules:
+        options["runOnly"] = rules
+    found = page.evaluate("async options => (await axe.run(document, options)).violations", options)
+    return [
+        f"{v['impact']} {v['id']}: {n['html'][:200]} {n['failureSummary'][:300]}" for v in found for n in v["nodes"]
+    ]
 
 
 def overflow(page: Page) -> str | None:
     """What is wider than the page, where it scrolls sideways."""
-    return page.evaluate(_WIDER)
+    found: str | None = page.evaluate(_WIDER)
+    return found
 
 
 _WIDER = """() => {
@@ -65,13 +72,9 @@ _WIDER = """() => {
   const scrolls = e => e && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
   const wide = [...document.body.querySelectorAll('*')].filter(
     e => e.getBoundingClientRect().right > root.clientWidth && !scrolls(e.parentElement));
-  return `${root.scrollWidth} > ${root.clientWidth}: ` + wide.slice(0, 4).map(e => e.outerHTML.slice(0, 160)).join(' | ');
+  const first = wide.slice(0, 4).map(e => e.outerHTML.slice(0, 160));
+  return `${root.scrollWidth} > ${root.clientWidth}: ${first.join(' | ')}`;
 }"""
-
-
-def name_of(address: str) -> str:
-    """A name for the picture of a page."""
-    return urlsplit(address).path.strip("/").replace("/", "-")[:40] or "front"
 
 
 Open = Callable[..., "Page"]

@@ -9,9 +9,11 @@ from typing import Final
 
 from onrecord.compare.wording import folded
 from onrecord.ledger.answers.actors import ActorLine, lines, most, one_identity
+from onrecord.ledger.answers.newest import days_of_reports
 from onrecord.ledger.answers.sides import Side, once, sides
+from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
-from onrecord.ledger.storage.store import Store
+from onrecord.ledger.storage.store import Row, Store
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,16 @@ def actor(
     )
 
 
+_OFTEN: Final = 4000
+"""Mentions of somebody who is in the news."""
+_REPORTS: Final = 4000
+"""The newest reports, in which what is newest of them is looked for first."""
 _OF: Final = " from profiles p join actors a on a.profile = p.id"
+_ACTORS_OF_DAYS: Final = (
+    "select a.id from documents d cross join actors a cross join profiles p"
+    " where d.day between ? and ? and a.document = d.id and p.id = a.profile and p.identity = ?"
+)
+"""The actors of an identity in the reports of some days; SQLite takes the tables in this order."""
 _SAID: Final = f"select s.id, d.day{_OF} join statements s on s.speaker = a.id join documents d on d.id = s.document"
 _EVENT: Final = " join events e on e.id = y.event join documents d on d.id = e.document"
 _DID: Final = f"select e.id, d.day{_OF} join event_parties y on y.actor = a.id and y.part = 'actor'{_EVENT}"
@@ -81,13 +92,23 @@ _DONE: Final = f"select e.id, d.day{_OF} join event_parties y on y.actor = a.id 
 
 
 def _newest(store: Store, sql: str, identity: str, days: tuple[str | None, str | None], limit: int) -> list[str]:
-    where, values = " where p.identity = ?", [identity]
-    for day, sign in zip(days, (">=", "<="), strict=True):
-        if day is not None:
-            where += f" and d.day {sign} ?"
-            values.append(day)
     # Copies are taken out afterwards, so a few more are read than are shown.
-    found = store.rows(f"{sql}{where} order by d.day desc, 1 limit {4 * limit}", values)
+    most = 4 * limit
+    since, until = days
+    within = " and d.day >= ?" * (since is not None) + " and d.day <= ?" * (until is not None)
+    values = [day for day in days if day is not None]
+    counted = "select count(*) from (select 1 from profiles p join actors a on a.profile = p.id where p.identity = ?"
+    ((often,),) = store.rows(f"{counted} limit {_OFTEN}) few", (identity,))
+    found: list[Row] = []
+    if often == _OFTEN:
+        # Whoever stands in many reports stands in the newest: there is no need to put all of them in order.
+        for low, high in days_of_reports(store, since=since, until=until, most=_REPORTS):
+            actors = [i for (i,) in store.rows(_ACTORS_OF_DAYS, (low, high, identity))]
+            some = list(linking.among(store, f"{sql} where a.id in ({{}})", actors))
+            found += sorted(sorted(some), key=lambda row: str(row[1]), reverse=True)
+            if len(found) >= most:
+                return [row[0] for row in found[:most]]
+    found = store.rows(f"{sql} where p.identity = ?{within} order by d.day desc, 1 limit {most}", (identity, *values))
     return [row[0] for row in found]
 
 
@@ -113,7 +134,7 @@ def _tenures(store: Store, identity: str) -> tuple[tuple[Tenure, ...], tuple[Ten
                 found[folded(words)][row[3]] = row[2]
                 spelled[folded(words)].append(words)
     roles, names = (
-        tuple(_tenure(most(spelled[key])[0], told) for key, told in found.items())
+        tuple(_tenure(most((words, 1) for words in spelled[key])[0], told) for key, told in found.items())
         for found, spelled in zip(days, forms, strict=True)
     )
     return tuple(sorted(roles, key=_order)), tuple(sorted(names, key=lambda t: (-t.reports, t.words)))

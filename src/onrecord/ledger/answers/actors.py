@@ -86,8 +86,13 @@ def actors(
 
 
 _PROFILES: Final = (
-    "select p.identity, p.name, p.kind, p.country, p.sector, p.role, p.names, a.document, d.source from profiles p"
+    "select p.identity, p.name, p.sector, p.role, p.names, count(*) from profiles p join actors a on a.profile = p.id"
+    " where p.identity in ({}) group by p.id, p.identity, p.name, p.sector, p.role, p.names"
+)
+_REPORTS: Final = (
+    "select p.identity, count(distinct a.document), count(distinct d.source) from profiles p"
     " join actors a on a.profile = p.id join documents d on d.id = a.document where p.identity in ({})"
+    " group by p.identity"
 )
 _SAID: Final = (
     "select p.identity, count(*) from profiles p join actors a on a.profile = p.id"
@@ -104,6 +109,7 @@ def lines(store: Store, identities: Sequence[str]) -> tuple[ActorLine, ...]:
     rows: dict[str, list[Row]] = {identity: [] for identity in identities}
     for row in linking.among(store, _PROFILES, identities):
         rows[row[0]].append(row)
+    reports = {row[0]: row[1:] for row in linking.among(store, _REPORTS, identities)}
     said: dict[str, int] = dict(linking.among(store, _SAID, identities))
     took_part: dict[str, int] = dict(linking.among(store, _TOOK_PART, identities))
     names = known(store, identities)
@@ -113,11 +119,11 @@ def lines(store: Store, identities: Sequence[str]) -> tuple[ActorLine, ...]:
             name=names[identity].name,
             kind=names[identity].kind,
             country=names[identity].country,
-            sector=next(iter(most(row[4] for row in some)), None),
-            roles=most(row[5] for row in some),
-            names=most(form for row in some for form in (row[1], *_forms(row[6]))),
-            reports=len({row[7] for row in some}),
-            sources=len({row[8] for row in some}),
+            sector=next(iter(most((row[2], row[5]) for row in some)), None),
+            roles=most((row[3], row[5]) for row in some),
+            names=most((form, row[5]) for row in some for form in (row[1], *_forms(row[4]))),
+            reports=reports[identity][0],
+            sources=reports[identity][1],
             statements=said.get(identity, 0),
             events=took_part.get(identity, 0),
         )
@@ -130,9 +136,13 @@ def _forms(names: str) -> Iterable[str]:
     return found[1:]
 
 
-def most(values: Iterable[str | None]) -> tuple[str, ...]:
-    """Different values, the most frequent first, each in its most frequent spelling; none that is absent."""
-    counts = Counter(value for value in values if value)
+def most(values: Iterable[tuple[str | None, int]]) -> tuple[str, ...]:
+    """Different values, given with how often they stand, the most frequent first, each in its most frequent spelling;
+    none that is absent."""
+    counts: Counter[str] = Counter()
+    for value, number in values:
+        if value:
+            counts[value] += number
     ranked = sorted(counts, key=lambda v: (-counts[v], v))
     spelled: dict[str, str] = {}
     for value in ranked:

@@ -6,7 +6,7 @@ by its newest dispute. What copies of one text repeat is told once.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Final
 
 from onrecord.ledger.answers.conditions import Conditions, marks, matching
@@ -44,7 +44,7 @@ def disputes(
     `incident`: its id. `since`, `until`: days, months or years of the newer report. Raises UsageError for what cannot
     be asked.
     """
-    asked = _asked(store, words=words, voice=voice, country=country, incident=incident)
+    asked = _asked(store, voice=voice, country=country, incident=incident)
     of_days = not asked
     if (first := options.first_day("--since", since)) is not None:
         asked.add("x.day >= ?", first)
@@ -52,15 +52,24 @@ def disputes(
         asked.add("x.day <= ?", last)
     limit = options.limit(limit)
     begin = key_of("disputes", after, 3)
+    with_words = matching(store, words)
+    if with_words is not None:
+        only = _meeting(store, asked, _touching(store, with_words))
+        meets: _Meets = _among(only)
+        seeds = iter([row for row in only if begin is None or _before(begin, _key(row))])
+    else:
+        meets = _meeting_each(store, asked)
+        seeds = _newest(store, asked, first, last, begin) if of_days else _seeds(store, asked, begin)
     found: list[tuple[Key, list[Row]]] = []
     shown: set[Key] = set()
-    for seed in _newest(store, asked, first, last, begin) if of_days else _seeds(store, asked, begin):
+    for seed in seeds:
         key = _key(seed)
         if key in shown:
             continue
         rows = _matter(store, seed)
         shown |= {_key(row) for row in rows}
-        if _is_first(store, asked, key, rows):
+        # If a newer one of its matter is asked for too, an earlier page has shown it.
+        if not any(_before(_key(row), key) and meets(row) for row in rows):
             found.append((key, rows))
         if len(found) > limit:
             break
@@ -82,14 +91,12 @@ def questions_about(store: Store, rows: Collection[str]) -> tuple[Question, ...]
     return questions_of(distinct(found, sides(store, {row[n] for row in found for n in (1, 2)})))
 
 
-def _asked(store: Store, *, words: str, voice: str | None, country: str | None, incident: str | None) -> Conditions:
+def _asked(store: Store, *, voice: str | None, country: str | None, incident: str | None) -> Conditions:
     asked = Conditions()
 
     def either(query: str, values: Sequence[object]) -> None:
         asked.add(f"x.from_row in ({query}) or x.to_row in ({query})", *values, *values)
 
-    if (rows := matching(store, words)) is not None:
-        either(marks(rows), rows)
     if voice is not None:
         who = meant(store, "--voice", voice)
         either(_SPOKEN.format(f"p.identity in ({marks(who)})"), who * 3)
@@ -150,18 +157,36 @@ def _seeds(store: Store, asked: Conditions, begin: Key | None) -> Iterator[Row]:
         begin = _key(rows[-1])
 
 
-def _is_first(store: Store, asked: Conditions, key: Key, rows: Sequence[Row]) -> bool:
-    """Whether a dispute is the first of its matter that is asked for; if not, an earlier page has shown it."""
-    before = [row for row in rows if _before(_key(row), key)]
-    if not before or not asked:
-        return not before
-    for row in before:
-        some = Conditions()
-        some.add(asked.where.removeprefix(" where "), *asked.values)
-        some.add("x.from_row = ? and x.to_row = ?", row[1], row[2])
-        if store.rows(f"{_BOARD}{some.where}", some.values):
-            return False
-    return True
+_Meets = Callable[[Row], bool]
+"""Whether a dispute is one of those that are asked for."""
+
+
+def _meeting(store: Store, asked: Conditions, some: Collection[Row]) -> list[Row]:
+    """Those of some disputes that are asked for, the newest first."""
+    known = {_key(row) for row in some}
+    if asked:
+        where = asked.where.removeprefix(" where ")
+        rows: set[Key] = set()
+        for first in range(0, len(ends := sorted({row[1] for row in some})), _SEEDS):
+            ids = ends[first : first + _SEEDS]
+            sql = f"{_BOARD} where ({where}) and x.from_row in ({marks(ids)})"
+            rows |= {_key(row) for row in store.rows(sql, (*asked.values, *ids))}
+        known &= rows
+    kept = [row for row in some if _key(row) in known]
+    return sorted(sorted(kept, key=lambda r: (r[1], r[2])), key=lambda r: str(r[0]), reverse=True)
+
+
+def _among(some: Collection[Row]) -> _Meets:
+    keys = {_key(row) for row in some}
+    return lambda row: _key(row) in keys
+
+
+def _meeting_each(store: Store, asked: Conditions) -> _Meets:
+    """The same, asked for each when it is wanted: of all disputes there are many."""
+    if not asked:
+        return lambda row: True
+    sql = f"{_BOARD}{asked.where} and x.from_row = ? and x.to_row = ?"
+    return lambda row: bool(store.rows(sql, (*asked.values, row[1], row[2])))
 
 
 def _before(one: Key, other: Key) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.compare.wording import folded
 from onrecord.errors import UsageError
-from onrecord.ledger.answers.incident_lists import TOLD, TOLD_IN, IncidentLine, line
+from onrecord.ledger.answers.incident_lists import COLUMNS, TOLD, TOLD_IN, IncidentLine, line
 from onrecord.ledger.answers.incident_questions import wanted
 from onrecord.ledger.answers.newest_incidents import newest_incidents
 from onrecord.ledger.joining import linking

@@ -20,15 +20,27 @@ def newest(
     Each time the first of these days, and the rows whose newer report is of one of them, in order: the last day first.
     `most`: so many reports are looked at, about. Reports without a day are not.
     """
+    for low, high in days_of_reports(store, since=since, until=until, most=most):
+        rows = [row for sql in _OF_DAYS for row in store.rows(sql, (kind, low, high))]
+        yield low, sorted(sorted(rows, key=lambda r: (r[1], r[2])), key=lambda r: str(r[0]), reverse=True)
+
+
+def days_of_reports(
+    store: Store, *, since: str | None = None, until: str | None = None, most: int | None = None
+) -> Iterator[tuple[str, str]]:
+    """Days on which reports were published, from one to another, so many reports at a time: the last days first.
+
+    `most`: of so many reports, about.
+    """
     below, size = "~~", _FIRST
-    while most > 0:
-        days = [day for (day,) in store.rows(_DAYS, (since or "", until or "~", below, min(size, most)))]
+    while most is None or most > 0:
+        limit = size if most is None else min(size, most)
+        days = [day for (day,) in store.rows(_DAYS, (since or "", until or "~", below, limit))]
         if not days:
             return
         below = days[-1]
-        rows = [row for sql in _OF_DAYS for row in store.rows(sql, (kind, below, days[0]))]
-        yield below, sorted(sorted(rows, key=lambda r: (r[1], r[2])), key=lambda r: str(r[0]), reverse=True)
-        most -= len(days)
+        yield below, days[0]
+        most = most - len(days) if most is not None else None
         size = min(2 * size, _AT_ONCE)
 
 

@@ -108,16 +108,18 @@ def toll(
     since: str | None = None,
     until: str | None = None,
     limit: int = 20,
+    most: int = MOST,
 ) -> tuple[Toll, ...]:
     """The tolls of what is asked for, those with most sources first.
 
     `words`: of the sentence of the number, or of an event of its incident. `place`, `country`: where it was counted, or
     where its incident was. `figure`: the id of one of its numbers, or the first signs of it; then any measure is meant.
-    `since`, `until`: the days at which the numbers stood. Raises UsageError for what cannot be asked, and where nothing
-    is.
+    `since`, `until`: the days at which the numbers stood. `most`: so many of the newest figures that are asked for are
+    looked at; those that are of one matter with them all belong to the tolls. Raises UsageError for what cannot be
+    asked, and where nothing is.
     """
     figure = _figure(store, figure) if figure is not None else None
-    seeds = _seeds(store, words, place, options.country(country), options.measure(measure), incident, figure)
+    seeds = _seeds(store, words, place, options.country(country), options.measure(measure), incident, figure, most)
     since, until = options.first_day("--since", since), options.last_day("--until", until)
     ids, pairs = with_fellows(store, seeds)
     some = {
@@ -145,11 +147,12 @@ def _seeds(
     measure: str | None,
     incident: str | None,
     figure: str | None,
+    most: int,
 ) -> list[str]:
     """The newest figures that are asked for."""
     asked = Conditions()
-    if (numbers := matching(store, words, "figure")) is not None:
-        events = matching(store, words, "event") or []
+    if (numbers := matching(store, words, "figure", most=2 * most)) is not None:
+        events = matching(store, words, "event", most=2 * most) or []
         asked.add(
             f"f.id in ({marks(numbers)}) or f.id in (select n.id from events e join happenings o on o.id = e.happening"
             " join happenings h on h.incident = o.incident join figures n on n.happening = h.id"
@@ -173,7 +176,7 @@ def _seeds(
         # Few figures are left by now: an index of all that are killed would be the long way round.
         asked.add(f"coalesce(f.measure, '') in ({marks(kinds)})", *kinds)
     sql = "select f.id from figures f join documents d on d.id = f.document"
-    return [i for (i,) in store.rows(f"{sql}{asked.where} order by d.day desc, f.id limit {MOST}", asked.values)]
+    return [i for (i,) in store.rows(f"{sql}{asked.where} order by d.day desc, f.id limit {most}", asked.values)]
 
 
 _AT = (

@@ -65,7 +65,7 @@ def _chart(toll: Toll, spots: Sequence[_Spot], width: int, *, names: bool) -> Ma
         ends.append((y.at(some[-1].point.about), name, kind))
     if names:
         parts += _names(ends, right)
-    what = f"{toll.measure} by day and voice: {len(spots)} numbers of {len(by_voice)} voices. The table has them all."
+    what = f"{one_line(toll.measure)} by day and voice: {len(spots)} numbers of {len(by_voice)} voices, as in the table"
     return Markup('<svg class="chart {}" viewBox="0 0 {} {}" role="group" aria-label="{}">{}</svg>').format(
         "wide" if names else "narrow", width, _HEIGHT, what, Markup("").join(parts)
     )

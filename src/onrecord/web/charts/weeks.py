@@ -8,6 +8,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from onrecord.exports.wording import one_line
 from onrecord.ledger.answers.timelines import Timeline
 from onrecord.web.charts.axes import Days, day_of
 
@@ -54,14 +55,14 @@ def _chart(names: tuple[str, str], bars: Bars, days: Sequence[date], most: float
                 at, height - 8, anchor, text
             )
         )
-    what = f"Scores by week between {names[0]} and {names[1]}. The table has them all."
+    what = f"Scores by week between {one_line(names[0])} and {one_line(names[1])}. The list has them all."
     return Markup('<svg class="chart {}" viewBox="0 0 {} {}" role="img" aria-label="{}">{}</svg>').format(
         "wide" if width == WIDE else "narrow", width, height, what, Markup("").join(parts)
     )
 
 
 def _directions(names: tuple[str, str]) -> tuple[str, str, str]:
-    one, other = names
+    one, other = map(one_line, names)
     return f"{one} → {other}", f"{other} → {one}", f"{one} + {other}"
 
 

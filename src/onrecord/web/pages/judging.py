@@ -25,7 +25,7 @@ def judge(asked: Asked) -> Page:
             template="judge.html",
             title="Judge",
             data={"coder": None},
-            more={"row": None, "queue": None, "fields": [], "blind": False, "skipped": skipped},
+            more={"row": None, "queue": None, "fields": [], "blind": False, "skipped": skipped, "rest": {}},
             section="judge",
         )
     queue = waiting(
@@ -50,6 +50,7 @@ def judge(asked: Asked) -> Page:
             "fields": list(correctable(table)) if table else [],
             "blind": other is not None,
             "skipped": skipped,
+            "rest": {name: given[-1] for name, given in asked.query.items() if name != "skip"},
         },
         section="judge",
     )

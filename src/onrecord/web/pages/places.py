@@ -18,7 +18,9 @@ COLUMNS: Columns = {
 }
 
 
-MARKS = 200
+FEW = 30
+"""Marks of which two maps are drawn."""
+MARKS = 120
 """Places that the map marks: those of most incidents. The list under it has them all."""
 SMALL = 390
 """Pixels of the map for phones."""
@@ -47,8 +49,9 @@ def places(asked: Asked) -> Page:
 
 
 def both(marks: Sequence[Mark]) -> Markup:
-    """The map for wide pages and for phones; the style sheet shows one of them."""
-    return draw(marks).svg + draw(marks, width=SMALL).svg
+    """The map of a few marks for wide pages and for phones; the style sheet shows one of them. Of many the wide one,
+    which shrinks."""
+    return draw(marks).svg + draw(marks, width=SMALL).svg if len(marks) <= FEW else draw(marks).svg
 
 
 def _mark(place: PlaceLine) -> Mark:

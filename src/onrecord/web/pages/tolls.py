@@ -11,6 +11,8 @@ from onrecord.web.answering import NotThere, Page
 from onrecord.web.asked import Asked
 from onrecord.web.charts.toll import charts
 
+MOST = 200
+"""Of the newest figures that are asked for, so many are looked at."""
 ASKED = ("words", "place", "country", "incident")
 """Of which one must be asked."""
 
@@ -23,7 +25,7 @@ def tolls(asked: Asked) -> Page:
             template="tolls.html",
             title="Tolls",
             data={"revised": moved},
-            more={"tolls": [], "charts": [], "revised": moved, "asked": False},
+            more={"tolls": [], "charts": [], "revised": moved, "asked": False, "most": MOST},
             section="tolls",
         )
     incident = asked.text("incident")
@@ -37,12 +39,13 @@ def tolls(asked: Asked) -> Page:
         since=asked.text("since"),
         until=asked.text("until"),
         limit=asked.limit(10),
+        most=MOST,
     )
     return Page(
         template="tolls.html",
         title="Tolls",
         data={"rows": found},
-        more={"tolls": found, "charts": [charts(t) for t in found], "revised": (), "asked": True},
+        more={"tolls": found, "charts": [charts(t) for t in found], "revised": (), "asked": True, "most": MOST},
         table=(TOLLS, ((t, p) for t in found for p in t.points)),
         section="tolls",
     )
