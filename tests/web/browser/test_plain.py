@@ -17,7 +17,7 @@ TEXT = 'Rain in Sochi\n\n"It rains again," Ann said.'
 def test_every_page_can_be_read_without_scripts(open_page: Open, affair_ledger: Affair) -> None:
     page = open_page("/", java_script_enabled=False)
     for name, template in PAGES.items():
-        answered = page.goto(affair_ledger.address(template))
+        answered = page.goto(affair_ledger.address(template), wait_until="domcontentloaded")
         assert answered is not None and answered.status == STATUS.get(name, 200)
         # The front page has its heading for those alone who listen.
         assert page.locator("main h1").inner_text().strip(), name

@@ -4,5 +4,6 @@ that comes from the marks is escaped.
 """
 
 from onrecord.web.maps.drawing import CREDIT, Drawing, Mark, draw
+from onrecord.web.maps.pages import map_of
 
-__all__ = ["CREDIT", "Drawing", "Mark", "draw"]
+__all__ = ["CREDIT", "Drawing", "Mark", "draw", "map_of"]

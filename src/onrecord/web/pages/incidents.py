@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from onrecord.errors import UsageError
 from onrecord.exports.answers.columns import INCIDENTS
 from onrecord.ledger.answers.incident_accounts import Account
@@ -13,25 +15,43 @@ from onrecord.web.answering import NotThere, Page, behind
 from onrecord.web.asked import Asked
 from onrecord.web.charts.toll import charts
 from onrecord.web.links import link
-from onrecord.web.maps import Mark
-from onrecord.web.pages.places import both
+from onrecord.web.maps import Mark, map_of
 
 JOINS = 20
 """Grounds of joins that a page shows."""
 
 
-def incidents(asked: Asked) -> Page:
-    """The incidents that are asked for."""
-    found = listed(
-        asked.store,
+class Question(TypedDict):
+    """Which incidents are asked for."""
+
+    type: str | None
+    country: str | None
+    actor: str | None
+    since: str | None
+    until: str | None
+    disputed: bool
+    words: str
+
+
+def question(asked: Asked) -> Question:
+    """The filters that the list and the map have in common."""
+    return Question(
         type=asked.text("type"),
         country=asked.text("country"),
         actor=asked.text("actor"),
         since=asked.text("since"),
         until=asked.text("until"),
         disputed=asked.flag("disputed"),
-        min_sources=asked.number("min_sources"),
         words=asked.words(),
+    )
+
+
+def incidents(asked: Asked) -> Page:
+    """The incidents that are asked for."""
+    found = listed(
+        asked.store,
+        **question(asked),
+        min_sources=asked.number("min_sources"),
         order=asked.text("order") or "newest",
         limit=asked.limit(),
         after=asked.text("after"),
@@ -64,7 +84,7 @@ def incident(asked: Asked) -> Page:
         more={
             "facts": [(kind, [f for f in account.facts if f.what == kind]) for kind in KINDS],
             "charts": [charts(t) for t in account.tolls],
-            "map": both([mark]) if mark is not None else None,
+            "map": map_of([mark]) if mark is not None else None,
             "told": told,
             "joins": account.joins[:JOINS],
         },
