@@ -27,7 +27,7 @@ _APART: Final = 15
 """Pixels between two names, at least."""
 _LONGEST: Final = 26
 _FEWEST: Final = 2
-"""Numbers that make a chart."""
+"""Days that make a chart."""
 _SHOWN: Final = 12
 """Names that are shown beside a chart; the table below it has them all."""
 
@@ -40,9 +40,9 @@ class _Spot:
 
 
 def charts(toll: Toll) -> tuple[Markup, Markup] | None:
-    """The chart for wide pages and for phones; None where fewer than two numbers have a day."""
+    """The chart for wide pages and for phones; None where all numbers are of one day."""
     spots = [_Spot(p, day, max(day, day_of(p.last) or day)) for p in toll.points if (day := day_of(p.day)) is not None]
-    if len(spots) < _FEWEST:
+    if len({spot.day for spot in spots}) < _FEWEST:
         return None
     return _chart(toll, spots, WIDE, names=True), _chart(toll, spots, NARROW, names=False)
 
