@@ -25,7 +25,7 @@ def serve(
     host: str = "127.0.0.1",
     port: Annotated[int, Parameter(validator=Number(gte=0, lt=65_536))] = 8000,
     token_file: str | None = None,
-    name: tuple[str, ...] = (),
+    name: Annotated[tuple[str, ...], Parameter(negative="", show_default=False)] = (),
     read_only: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     allow_fetch: Annotated[bool, Parameter(negative="", show_default=False)] = False,
     upload_mb: Annotated[int, Parameter(validator=Number(gte=1))] = 50,

@@ -15,7 +15,7 @@ from onrecord.web.answering import NotThere, Page, behind
 from onrecord.web.asked import Asked
 from onrecord.web.charts.toll import charts
 from onrecord.web.links import link
-from onrecord.web.maps import Mark, map_of
+from onrecord.web.maps import Mark, draw
 
 JOINS = 20
 """Grounds of joins that a page shows."""
@@ -84,7 +84,7 @@ def incident(asked: Asked) -> Page:
         more={
             "facts": [(kind, [f for f in account.facts if f.what == kind]) for kind in KINDS],
             "charts": [charts(t) for t in account.tolls],
-            "map": map_of([mark]) if mark is not None else None,
+            "map": draw([mark]).svg if mark is not None else None,
             "told": told,
             "joins": account.joins[:JOINS],
         },
