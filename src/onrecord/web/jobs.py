@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -81,6 +82,7 @@ class Jobs:
         self._known: dict[str, Job] = {}
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
+        self._ending = threading.Event()
 
     def add(self, uploads: list[Upload], folder: Path, *, published: str | None = None) -> Job:
         """A batch of files, which lie in a folder that goes when they are read. UsageError where too many wait."""
@@ -103,7 +105,8 @@ class Jobs:
         return self._known.get(id)
 
     def close(self) -> None:
-        """Waits for the batch that is being read; those that wait are given up."""
+        """Ends the batch that is being read with the reports that are in hand; those that wait are given up."""
+        self._ending.set()
         with suppress(queue.Empty):
             while True:
                 if (item := self._waiting.get_nowait()) is not None:
@@ -133,7 +136,9 @@ class Jobs:
             job.state = "reading"
             try:
                 with Ledger.open(self._ledger) as ledger:
-                    take_in(ledger, documents, _telling(job), apart=True, make_reader=self._make_reader)
+                    take_in(
+                        ledger, self._until_end(documents), _telling(job), apart=True, make_reader=self._make_reader
+                    )
                 job.state = "done"
             except OnrecordError as error:
                 job.state, job.error = "failed", str(error)
@@ -141,6 +146,9 @@ class Jobs:
                 job.state, job.error = "failed", f"a fault of Onrecord, please report it: {type(error).__name__}"
             finally:
                 _forget(folder)
+
+    def _until_end(self, documents: Iterable[Document | SourceError]) -> Iterator[Document | SourceError]:
+        return takewhile(lambda _: not self._ending.is_set(), documents)
 
 
 def _forget(folder: Path | None) -> None:

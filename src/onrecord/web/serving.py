@@ -53,6 +53,7 @@ def _processes() -> int:
 
 
 def _listen(host: str, port: int) -> socket.socket:
+    made = None
     try:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         made = socket.socket(family, socket.SOCK_STREAM)
@@ -60,6 +61,8 @@ def _listen(host: str, port: int) -> socket.socket:
         made.bind((host, port))
         made.listen(BACKLOG)
     except OSError as error:
+        if made is not None:
+            made.close()
         reason = error.strerror or error
         raise OutputError(f"{host}:{port}: cannot be listened on: {reason}; give another --port or --host") from error
     return made

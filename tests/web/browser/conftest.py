@@ -83,7 +83,7 @@ def open_page(browser: Browser, room: str) -> Iterator[Open]:
 def picture(page: Page, look: str = "") -> None:
     """Keeps a picture of a page where somebody asks for it."""
     if folder := os.environ.get(SCREENSHOTS):
-        test = os.environ["PYTEST_CURRENT_TEST"].rpartition("::test_")[2].partition(" ")[0]
+        test = os.environ["PYTEST_CURRENT_TEST"].rpartition("::test_")[2].partition(" (")[0]
         width = (page.viewport_size or DESK)["width"]
-        name = re.sub(r"[^\w.-]+", "-", f"{test[-60:]}-{urlsplit(page.url).path[1:25]}-{width}{look}")
+        name = re.sub(r"[^\w.-]+", "-", f"{test[-24:]}-{urlsplit(page.url).path[1:25]}-{width}{look}")
         page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)
