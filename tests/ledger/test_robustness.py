@@ -48,6 +48,7 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "import": ("LEDGER", "records.jsonl"),
     "reread": ("LEDGER",),
     "verify": ("LEDGER",),
+    "serve": ("LEDGER", "--port", "0"),
 }
 WEATHER = ("rain", "sun", "wind", "snow", "fog", "hail", "frost", "storm")
 MAKING = ("add", "import")
@@ -70,6 +71,7 @@ Try = Callable[[str, str], Done]
 def attempt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Try:
     """Runs a command by its name on a ledger, in a folder with all that it needs, over a reader without a model."""
     monkeypatch.setattr("onrecord.engines.local.model_reader", make)
+    monkeypatch.setattr("uvicorn.Server.run", lambda *_, **__: None)  # a server that is stopped at once
     monkeypatch.chdir(tmp_path)
     (tmp_path / "report.txt").write_text('Rain in Rio\n\n"It will rain," Ann said.\n')
     (tmp_path / "records.jsonl").write_bytes(wire.encode(six()[1]) + b"\n")

@@ -37,11 +37,10 @@ _LIMITED: Final = re.compile(r"\b(?:until|unless|except|without|other than|apart
 
 def contradictions(some: Sequence[Saying], others: Sequence[Saying]) -> Iterator[Relation]:
     """The disputes between the statements of one report and those of another, or of the same one."""
+    turning = [other for other in others if other.turns]
+    contrary = [other for other in others if other.turns or _has_contrary(other)]
     for one in some:
-        turns, contraries = one.turns, _has_contrary(one)
-        for other in others:
-            if not (turns or other.turns or (contraries and _has_contrary(other))):
-                continue
+        for other in others if one.turns else contrary if _has_contrary(one) else turning:
             if one.matter.roots.isdisjoint(other.matter.roots) or (some is others and one.id >= other.id):
                 continue
             if (relation := contradict(one, other)) is not None:

@@ -128,7 +128,10 @@ def _number(value: float | None, unit: str) -> str | None:
     if value is None:
         return None
     written = f"{value:,.0f}" if isfinite(value) and value == int(value) else f"{value:,g}"
-    return f"{written}%" if unit == "%" else f"{one_line(unit)} {written}".strip()
+    if unit == "%":
+        return f"{written}%"
+    # "USD 5,000", and "12 km"
+    return (f"{one_line(unit)} {written}" if unit.isupper() else f"{written} {one_line(unit)}").strip()
 
 
 def date_words(date: Date | None) -> str:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from onrecord.exports import happening_words, wording
 from onrecord.exports.marked_text import Paragraph, Piece
 from onrecord.ledger.answers.report_accounts import ReportAccount, Standing
-from onrecord.record import NARRATION, Statement
+from onrecord.record import NARRATION, Event, Figure, Statement
 from onrecord.web.voices import colour
 
 _ANYTHING: Final = "other"
@@ -58,9 +58,7 @@ class Line:
     notes: tuple[Note, ...]
 
 
-def lines(
-    some: Sequence[Paragraph], statements: Sequence[Statement], notes: Mapping[str, Note], at: str | None
-) -> list[Line]:
+def lines(some: Sequence[Paragraph], statements: Sequence[Statement], notes: Notes, at: str | None) -> list[Line]:
     """Paragraphs as the page shows them. `statements`: in the order of their numbers, from 1; `at`: a row to show."""
     ids = [statement.id for statement in statements]
     found: list[Line] = []
@@ -72,7 +70,7 @@ def lines(
             seen = seen or mark.here
             marks.append(mark)
         begun = dict.fromkeys(i for piece in paragraph.pieces for i in _begun(piece, ids))
-        found.append(Line(kind=paragraph.kind, marks=tuple(marks), notes=tuple(notes[i] for i in begun if i in notes)))
+        found.append(Line(kind=paragraph.kind, marks=tuple(marks), notes=tuple(notes.of(i) for i in begun)))
     return found
 
 
@@ -98,25 +96,31 @@ def _begun(piece: Piece, ids: Sequence[str]) -> Iterator[str]:
     yield from piece.first_told
 
 
-def notes_of(account: ReportAccount) -> dict[str, Note]:
-    """The notes of a report's rows, by their ids."""
-    record, rows = account.record, account.rows
-    dates = {date.id: date for date in record.dates}
-    found = {}
-    for statement in record.statements:
-        found[statement.id] = _of_statement(account, statement, rows[statement.id])
-    for event in record.events:
-        told = happening_words.event_told(record, event, dates)
-        detail = _joined(told.who, told.when, told.where, *told.remarks, told.voice and f"says {told.voice}")
-        found[event.id] = _note(account, event.id, "event", event.voice, told.what, detail)
-    for figure in record.figures:
-        told = happening_words.figure_told(record, figure, dates)
-        whom = record.actor(figure.who)
+class Notes:
+    """The notes of a report's rows, made when they are asked for: a page shows a part of a long report."""
+
+    def __init__(self, account: ReportAccount) -> None:
+        self._account = account
+        record = account.record
+        self._dates = {date.id: date for date in record.dates}
+        rows: list[Statement | Event | Figure] = [*record.statements, *record.events, *record.figures]
+        self._rows = {row.id: row for row in rows}
+
+    def of(self, id: str) -> Note:
+        """The note of the row with this id."""
+        row, account = self._rows[id], self._account
+        if isinstance(row, Statement):
+            return _of_statement(account, row, account.rows[id])
+        if isinstance(row, Event):
+            told = happening_words.event_told(account.record, row, self._dates)
+            detail = _joined(told.who, told.when, told.where, *told.remarks, told.voice and f"says {told.voice}")
+            return _note(account, id, "event", row.voice, told.what, detail)
+        told = happening_words.figure_told(account.record, row, self._dates)
+        whom = account.record.actor(row.who)
         of = f"of {wording.one_line(whom.name)}" if whom is not None else ""
         detail = _joined(of, told.when, told.where, *told.remarks, told.voice and f"says {told.voice}")
         head = told.who if told.what == _ANYTHING else f"{told.who} {told.what}"
-        found[figure.id] = _note(account, figure.id, "figure", figure.voice, head, detail)
-    return found
+        return _note(account, id, "figure", row.voice, head, detail)
 
 
 def _of_statement(account: ReportAccount, statement: Statement, stands: Standing) -> Note:

@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.ledger.answers.sides import Voice
 
 COLOURS: Final = 24
-"""Hues in the style sheet, fifteen degrees apart. Voices may share one: every page names them as well."""
+"""Colours in the style sheet: twelve clear hues and twelve dull ones. Voices may share one: every page names them."""
 
 
 def colour(key: str | None) -> int | None:

@@ -59,6 +59,6 @@ def affair(path: Path) -> Affair:
         judge(store, statement, "confirm", by="Ann")
         judge(store, statement, "correct", by="Ben", field="act", value="warn", because="<b>so</b> it reads")
         judge(store, denial().events[0].id, "reject", by="Ann", because="nobody says so")
-        incident, *_ = incidents(store, order="sources").rows
+        incident, *_ = incidents(store, country="SYR", order="sources").rows
         (actor,) = actors(store, "Orontes Monitor").rows
     return Affair(path=path, incident=incident.id, actor=actor.id)

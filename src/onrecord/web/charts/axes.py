@@ -9,6 +9,8 @@ from math import ceil, floor, log10
 from typing import Final
 
 _STEPS: Final = (1, 2, 2.5, 5, 10)
+_APART: Final = 110.0
+"""Pixels between two days that are written, at least: the first and the last are written beside their places."""
 _WIDE: Final = 30.0
 """From this ratio of the largest to the smallest number on, the scale is logarithmic."""
 
@@ -44,7 +46,12 @@ class Days:
         span = (self.last - self.first).days
         count = min(most, span + 1)
         days = [self.first + timedelta(days=round(span * n / max(1, count - 1))) for n in range(count)]
-        return [(self.at(day), day.isoformat()) for day in dict.fromkeys(days)]
+        found = [(self.at(day), day.isoformat()) for day in dict.fromkeys(days)]
+        shown = found[:1]
+        for at, name in found[1:-1]:
+            if at - shown[-1][0] >= _APART and found[-1][0] - at >= _APART:
+                shown.append((at, name))
+        return shown + found[-1:] if len(found) > 1 else shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,15 @@ from onrecord.ledger.answers.shown import spans_of
 from onrecord.record import Event, Figure, Span, Statement
 from onrecord.web.answering import NotThere, Page
 from onrecord.web.asked import Asked
-from onrecord.web.margin import Line, lines, notes_of
+from onrecord.web.margin import Line, Notes, lines
 from onrecord.web.voices import colour
 
 PART: Final = 20_000
 """Characters of a page of a long report, about."""
 LONGEST: Final = 5_000
 """Characters of a paragraph; a longer one is cut."""
+LINE: Final = 60
+"""Characters that a paragraph counts for beside its own."""
 ROWS: Final = 400
 """Rows that one page of a report shows, about."""
 
@@ -79,7 +81,7 @@ def _parts(some: Sequence[Block], begins: Sequence[int]) -> list[list[Block]]:
         while at < len(starts) and starts[at] < block.end:
             at += 1
             here += 1
-        size = block.end - block.start
+        size = block.end - block.start + LINE
         if parts[-1] and (characters + size > PART or rows + here > ROWS):
             parts.append([])
             characters = rows = 0
@@ -106,7 +108,7 @@ def _lines(account: ReportAccount, part: Sequence[Block], at: str | None) -> lis
         [(words_of(row), row.id) for row in happenings],
     )
     told = list(paragraphs(record.document.text, part, cover))
-    return lines(told, statements, notes_of(account), at)
+    return lines(told, statements, Notes(account), at)
 
 
 def _voices(account: ReportAccount) -> list[tuple[object, object, str, int, int]]:
