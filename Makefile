@@ -1,6 +1,7 @@
 # Needs Python 3.11 or later, make and git. Everything is installed into .venv, in the versions pinned in requirements/.
 PYTHON ?= python3
 VENV ?= .venv
+JOBS ?= 2
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 EXAMPLE := examples/549820-moscow-ankara.txt
@@ -14,8 +15,8 @@ help: ## List the commands
 demo: $(VENV)/run.stamp ## Read the example report and print its record
 	@$(BIN)/onrecord read $(EXAMPLE)
 
-test: check ## Run every check and every test
-	$(BIN)/python -m pytest
+test: check ## Run every check and every test, in JOBS processes
+	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile
 
 check: $(VENV)/dev.stamp ## Lint, types, layers
 	$(BIN)/ruff check .
