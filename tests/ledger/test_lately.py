@@ -131,8 +131,8 @@ def test_the_board_goes_on_behind_the_newest_reports(store: Store, monkeypatch: 
     whole = disputes(store)
     assert [m.day for m in whole.rows] == ["2020-03-05", "2020-03-04", "2020-03-03", None]
     for reports in (1, 2, 3):
-        monkeypatch.setattr("onrecord.ledger.answers.disputes._REPORTS", reports)
-        monkeypatch.setattr(newest, "_FIRST", 1)
+        monkeypatch.setattr(newest, "_FIRST", reports)
+        monkeypatch.setattr(newest, "_AT_ONCE", reports)
         assert disputes(store) == whole
         assert disputes(store, since="2020-03-04").rows == whole.rows[:2]
         page = disputes(store, limit=1)

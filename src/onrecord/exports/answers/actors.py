@@ -17,7 +17,9 @@ def actor_list(some: Sequence[ActorLine], *, width: int = WIDTH, colour: bool = 
     if not some:
         sheet.line("Nobody in this ledger is what was asked for.")
         return str(sheet)
-    rows = [(line.name, _who(line), f"{line.sources:,}", f"{line.statements:,}", f"{line.events:,}") for line in some]
+    rows = [
+        (line.name, _who(line), *(_number(n) for n in (line.sources, line.statements, line.events))) for line in some
+    ]
     sheet.table(("who", "", "sources", "says", "events"), rows, indent=0, right=(2, 3, 4))
     return str(sheet)
 
@@ -34,8 +36,8 @@ def actor_page(one: ActorAccount, *, width: int = WIDTH, colour: bool = False) -
     line = one.actor
     sheet.ends(line.name, line.id)
     facts = (
-        *(_who(line), words.told_by(line.reports, line.sources)),
-        *(words.count(line.statements, "statement"), words.count(line.events, "event")),
+        *(_who(line), words.told_by(line.reports, line.sources or 0)),
+        *(words.count(line.statements or 0, "statement"), words.count(line.events or 0, "event")),
     )
     sheet.line(" · ".join(filter(None, facts)), style="dim")
     if one.roles:
@@ -66,3 +68,7 @@ def _row(sheet: Sheet, side: Side) -> None:
     told = side.report.name if side.kind == "statement" or side.voice.narration else words.who(side).rpartition(", ")[0]
     note = f"{side.code.lower()} · {told}" if side.kind == "event" else f"{side.code} · {told}"
     sheet.entry(side.report.day or "…", (words.said(side), note), size=11, indent=2)
+
+
+def _number(counted: int | None) -> str:
+    return f"{counted:,}" if counted is not None else ""

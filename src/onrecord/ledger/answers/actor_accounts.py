@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from onrecord.compare.wording import folded
-from onrecord.ledger.answers.actors import ActorLine, lines, most, one_identity
+from onrecord.ledger.answers.actors import ActorLine, lines, most_frequent, one_identity
+from onrecord.ledger.answers.conditions import marks
 from onrecord.ledger.answers.newest import days_of_reports
 from onrecord.ledger.answers.sides import Side, once, sides
 from onrecord.ledger.joining import linking
@@ -50,15 +51,21 @@ class ActorAccount:
 
 
 def actor(
-    store: Store, name: str, *, since: str | None = None, until: str | None = None, limit: int = 20
+    store: Store,
+    name: str,
+    *,
+    since: str | None = None,
+    until: str | None = None,
+    limit: int = 20,
+    most: int | None = None,
 ) -> ActorAccount:
     """The account of the one identity that a name, the code of a state or an id means.
 
-    `limit`: how many statements, deeds and things done to it are shown, the newest. UsageError where the name means
-    nobody, or several.
+    `limit`: how many statements, deeds and things done to it are shown, the newest. `most`: as for `lines`. UsageError
+    where the name means nobody, or several.
     """
     identity = one_identity(store, name)
-    (line,) = lines(store, [identity])
+    (line,) = lines(store, [identity], most=most)
     days = options.first_day("--since", since), options.last_day("--until", until)
     limit = options.limit(limit)
     said, did, done = (_newest(store, sql, identity, days, limit) for sql in (_SAID, _DID, _DONE))
@@ -75,16 +82,20 @@ def actor(
     )
 
 
+_MANY: Final = 1000
+"""Mentions of one profile of which not each is looked at."""
 _OFTEN: Final = 4000
 """Mentions of somebody who is in the news."""
 _REPORTS: Final = 4000
 """The newest reports, in which what is newest of them is looked for first."""
 _OF: Final = " from profiles p join actors a on a.profile = p.id"
-_ACTORS_OF_DAYS: Final = (
-    "select a.id from documents d cross join actors a cross join profiles p"
-    " where d.day between ? and ? and a.document = d.id and p.id = a.profile and p.identity = ?"
+_FEW: Final = 20
+"""Profiles of one identity."""
+_OF_DAYS: Final = (
+    "select a.id from documents d cross join actors a"
+    " where d.day between ? and ? and a.profile in ({}) and a.document = d.id"
 )
-"""The actors of an identity in the reports of some days; SQLite takes the tables in this order."""
+"""Actors of some profiles in the reports of some days; SQLite takes the documents first."""
 _SAID: Final = f"select s.id, d.day{_OF} join statements s on s.speaker = a.id join documents d on d.id = s.document"
 _EVENT: Final = " join events e on e.id = y.event join documents d on d.id = e.document"
 _DID: Final = f"select e.id, d.day{_OF} join event_parties y on y.actor = a.id and y.part = 'actor'{_EVENT}"
@@ -97,13 +108,14 @@ def _newest(store: Store, sql: str, identity: str, days: tuple[str | None, str |
     since, until = days
     within = " and d.day >= ?" * (since is not None) + " and d.day <= ?" * (until is not None)
     values = [day for day in days if day is not None]
-    counted = "select count(*) from (select 1 from profiles p join actors a on a.profile = p.id where p.identity = ?"
-    ((often,),) = store.rows(f"{counted} limit {_OFTEN}) few", (identity,))
+    profiles = [row[0] for row in store.rows("select id from profiles where identity = ?", (identity,))]
+    counted = f"select count(*) from (select 1 from actors a where a.profile in ({marks(profiles)}) limit {_OFTEN}) few"
+    ((often,),) = store.rows(counted, profiles)
     found: list[Row] = []
-    if often == _OFTEN:
+    if often == _OFTEN and len(profiles) <= _FEW:
         # Whoever stands in many reports stands in the newest: there is no need to put all of them in order.
         for low, high in days_of_reports(store, since=since, until=until, most=_REPORTS):
-            actors = [i for (i,) in store.rows(_ACTORS_OF_DAYS, (low, high, identity))]
+            actors = [i for (i,) in store.rows(_OF_DAYS.format(marks(profiles)), (low, high, *profiles))]
             some = list(linking.among(store, f"{sql} where a.id in ({{}})", actors))
             found += sorted(sorted(some), key=lambda row: str(row[1]), reverse=True)
             if len(found) >= most:
@@ -125,24 +137,58 @@ def _once(some: Iterable[Side]) -> tuple[Side, ...]:
 
 def _tenures(store: Store, identity: str) -> tuple[tuple[Tenure, ...], tuple[Tenure, ...]]:
     """Roles and names with the days of their reports, the earliest first."""
-    sql = f"select p.role, p.name, d.day, d.id{_OF} join documents d on d.id = a.document where p.identity = ?"
-    days: tuple[defaultdict[str, dict[str, str | None]], ...] = (defaultdict(dict), defaultdict(dict))
-    forms: tuple[defaultdict[str, list[str]], ...] = (defaultdict(list), defaultdict(list))
-    for row in store.rows(sql, (identity,)):
-        for found, spelled, words in zip(days, forms, row[:2], strict=True):
+    told: tuple[defaultdict[str, list[_Told]], ...] = (defaultdict(list), defaultdict(list))
+    for profile, role, name, mentions in store.rows(_PROFILES, (identity,)):
+        stretch = _stretch(store, profile, mentions)
+        for found, words in zip(told, (role, name), strict=True):
             if words:
-                found[folded(words)][row[3]] = row[2]
-                spelled[folded(words)].append(words)
-    roles, names = (
-        tuple(_tenure(most((words, 1) for words in spelled[key])[0], told) for key, told in found.items())
-        for found, spelled in zip(days, forms, strict=True)
-    )
+                found[folded(words)].append(_Told(words, mentions, *stretch))
+    roles, names = (tuple(map(_tenure, found.values())) for found in told)
     return tuple(sorted(roles, key=_order)), tuple(sorted(names, key=lambda t: (-t.reports, t.words)))
 
 
-def _tenure(words: str, told: dict[str, str | None]) -> Tenure:
-    days = sorted(day for day in told.values() if day is not None)
-    return Tenure(words=words, first=days[0] if days else None, last=days[-1] if days else None, reports=len(told))
+class _Told(NamedTuple):
+    """Words of one profile: how often, from which day to which, and in which reports, or in how many."""
+
+    words: str
+    mentions: int
+    first: str | None
+    last: str | None
+    reports: frozenset[str]
+    many: int
+
+
+_PROFILES: Final = (
+    "select p.id, p.role, p.name, count(*) from profiles p join actors a on a.profile = p.id where p.identity = ?"
+    " group by p.id, p.role, p.name order by p.id"
+)
+_EDGE: Final = (
+    "select d.day from documents d cross join actors a where a.profile = ? and a.document = d.id and d.day is not null"
+    " order by d.day {} limit 1"
+)
+"""SQLite takes the documents in the order of their days, and so ends with the first that has the profile."""
+
+
+def _stretch(store: Store, profile: str, mentions: int) -> tuple[str | None, str | None, frozenset[str], int]:
+    """The first and the last day of the reports with a profile, and which they are; of very many, how many."""
+    if mentions <= _MANY:
+        sql = "select distinct d.id, d.day from actors a join documents d on d.id = a.document where a.profile = ?"
+        days: dict[str, str | None] = dict(store.rows(sql, (profile,)))
+        known = sorted(day for day in days.values() if day is not None)
+        return (known[0] if known else None), (known[-1] if known else None), frozenset(days), 0
+    first, last = (next((d for (d,) in store.rows(_EDGE.format(way), (profile,))), None) for way in ("asc", "desc"))
+    ((reports,),) = store.rows("select count(distinct document) from actors where profile = ?", (profile,))
+    return first, last, frozenset(), reports
+
+
+def _tenure(some: Sequence[_Told]) -> Tenure:
+    days = [day for told in some for day in (told.first, told.last) if day is not None]
+    return Tenure(
+        words=most_frequent((told.words, told.mentions) for told in some)[0],
+        first=min(days, default=None),
+        last=max(days, default=None),
+        reports=len(frozenset().union(*(told.reports for told in some))) + sum(told.many for told in some),
+    )
 
 
 def _order(tenure: Tenure) -> tuple[str, str]:

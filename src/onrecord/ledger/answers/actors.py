@@ -34,12 +34,14 @@ class ActorLine:
     names: tuple[str, ...]
     """Every form under which reports name it, the most frequent first."""
     reports: int
-    sources: int
-    """Independent reports: copies of one text count once."""
-    statements: int
+    sources: int | None
+    """Independent reports: copies of one text count once. This and the next two: None where they were not counted."""
+    statements: int | None
     """What it says, in all reports."""
-    events: int
+    events: int | None
     """Events that it takes part in, in all reports."""
+    more: bool
+    """Whether these three are of as many of its mentions as were looked at, and there are more."""
 
 
 def actors(
@@ -50,13 +52,15 @@ def actors(
     kind: str | None = None,
     sector: str | None = None,
     described: bool = False,
+    counted: bool = True,
     limit: int = 20,
     after: str | None = None,
 ) -> Page[ActorLine]:
     """Identities, those in most reports first.
 
     `name`: as a reader types it; "Lavrof" finds Lavrov. `kind`, `sector`: as in `Actor`. `described`: those as well who
-    have no name, such as "two officials", who may be others in each report. Raises UsageError for what cannot be asked.
+    have no name, such as "two officials", who may be others in each report. `counted`: also what each says and takes
+    part in, for which all of it is looked at. Raises UsageError for what cannot be asked.
     """
     asked = Conditions()
     if name is not None:
@@ -82,53 +86,61 @@ def actors(
     )
     found = store.rows(sql, (*asked.values, *behind))
     more = token("actors", (found[limit - 1][1], found[limit - 1][0])) if len(found) > limit else None
-    return Page(rows=lines(store, [row[0] for row in found[:limit]]), after=more)
+    return Page(rows=lines(store, [row[0] for row in found[:limit]], most=None if counted else 0), after=more)
 
 
 _PROFILES: Final = (
-    "select p.identity, p.name, p.sector, p.role, p.names, count(*) from profiles p join actors a on a.profile = p.id"
-    " where p.identity in ({}) group by p.id, p.identity, p.name, p.sector, p.role, p.names"
+    "select p.identity, p.name, p.sector, p.role, p.names, (select count(*) from actors a where a.profile = p.id)"
+    " from profiles p where p.identity in ({})"
 )
 _REPORTS: Final = (
-    "select p.identity, count(distinct a.document), count(distinct d.source) from profiles p"
-    " join actors a on a.profile = p.id join documents d on d.id = a.document where p.identity in ({})"
-    " group by p.identity"
+    "select p.identity, count(distinct a.document), count(*) from profiles p join actors a on a.profile = p.id"
+    " where p.identity in ({}) group by p.identity"
 )
-_SAID: Final = (
-    "select p.identity, count(*) from profiles p join actors a on a.profile = p.id"
-    " join statements s on s.speaker = a.id where p.identity in ({}) group by p.identity"
+_MENTIONS: Final = "select a.id, a.document from profiles p join actors a on a.profile = p.id where p.identity = ?"
+_COUNTED: Final = (
+    "select count(distinct d.source) from ({}) m join documents d on d.id = m.document",
+    "select count(*) from ({}) m join statements s on s.speaker = m.id",
+    "select count(distinct y.event) from ({}) m join event_parties y on y.actor = m.id",
 )
-_TOOK_PART: Final = (
-    "select p.identity, count(distinct y.event) from profiles p join actors a on a.profile = p.id"
-    " join event_parties y on y.actor = a.id where p.identity in ({}) group by p.identity"
-)
+"""Independent sources, statements, and events, of some mentions."""
 
 
-def lines(store: Store, identities: Sequence[str]) -> tuple[ActorLine, ...]:
-    """The identities with these ids, in this order."""
+def lines(store: Store, identities: Sequence[str], *, most: int | None = None) -> tuple[ActorLine, ...]:
+    """The identities with these ids, in this order. `most`: sources, statements and events are counted of so many
+    mentions of each; of all where it is None, not at all where it is 0."""
     rows: dict[str, list[Row]] = {identity: [] for identity in identities}
     for row in linking.among(store, _PROFILES, identities):
         rows[row[0]].append(row)
     reports = {row[0]: row[1:] for row in linking.among(store, _REPORTS, identities)}
-    said: dict[str, int] = dict(linking.among(store, _SAID, identities))
-    took_part: dict[str, int] = dict(linking.among(store, _TOOK_PART, identities))
     names = known(store, identities)
-    return tuple(
-        ActorLine(
-            id=identity,
-            name=names[identity].name,
-            kind=names[identity].kind,
-            country=names[identity].country,
-            sector=next(iter(most((row[2], row[5]) for row in some)), None),
-            roles=most((row[3], row[5]) for row in some),
-            names=most((form, row[5]) for row in some for form in (row[1], *_forms(row[4]))),
-            reports=reports[identity][0],
-            sources=reports[identity][1],
-            statements=said.get(identity, 0),
-            events=took_part.get(identity, 0),
+    found = []
+    for identity, some in rows.items():
+        sources, statements, events = _counted(store, identity, most)
+        found.append(
+            ActorLine(
+                id=identity,
+                name=names[identity].name,
+                kind=names[identity].kind,
+                country=names[identity].country,
+                sector=next(iter(most_frequent((row[2], row[5]) for row in some)), None),
+                roles=most_frequent((row[3], row[5]) for row in some),
+                names=most_frequent((form, row[5]) for row in some for form in (row[1], *_forms(row[4]))),
+                reports=reports[identity][0],
+                sources=sources,
+                statements=statements,
+                events=events,
+                more=most is not None and most > 0 and reports[identity][1] > most,
+            )
         )
-        for identity, some in rows.items()
-    )
+    return tuple(found)
+
+
+def _counted(store: Store, identity: str, most: int | None) -> tuple[int | None, ...]:
+    if most == 0:
+        return None, None, None
+    mentions = _MENTIONS if most is None else f"{_MENTIONS} limit {most}"
+    return tuple(store.rows(sql.format(mentions), (identity,))[0][0] for sql in _COUNTED)
 
 
 def _forms(names: str) -> Iterable[str]:
@@ -136,7 +148,7 @@ def _forms(names: str) -> Iterable[str]:
     return found[1:]
 
 
-def most(values: Iterable[tuple[str | None, int]]) -> tuple[str, ...]:
+def most_frequent(values: Iterable[tuple[str | None, int]]) -> tuple[str, ...]:
     """Different values, given with how often they stand, the most frequent first, each in its most frequent spelling;
     none that is absent."""
     counts: Counter[str] = Counter()
@@ -155,5 +167,5 @@ def one_identity(store: Store, name: str) -> str:
     found = meant(store, "NAME", name)
     if len(found) == 1:
         return found[0]
-    who = ", ".join(f"{line.name} ({line.id})" for line in lines(store, found[:5]))
+    who = ", ".join(f"{line.name} ({line.id})" for line in lines(store, found[:5], most=0))
     raise UsageError(f"{name!r} may be {len(found)}: {who}; give the id of one")

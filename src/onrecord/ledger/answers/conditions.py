@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import Final
 
 from onrecord.ledger.storage.store import Store
-from onrecord.ledger.storage.words import facet_term, parse
+from onrecord.ledger.storage.words import Query, facet_term, parse
 
 MOST_MATCHES: Final = 4000
 """Rows that a question takes from the full-text index, at most: the newest."""
@@ -48,6 +48,11 @@ def matching(store: Store, words: str, kind: str | None = None, *, most: int = M
     return _entries(store, "row", words, kind, most)
 
 
+def matching_code(store: Store, name: str, code: str, kind: str, *, most: int = MOST_MATCHES) -> list[str]:
+    """The same of the rows of a kind under a code, such as a country's."""
+    return _rows(store, "row", parse("").and_(facet_term("is", kind)).and_(facet_term(name, code)), most)
+
+
 def matching_reports(store: Store, words: str, *, most: int = MOST_MATCHES) -> list[str] | None:
     """The same, but the ids of the reports of these rows, each once; `most` is of rows."""
     found = _entries(store, "document", words, None, most)
@@ -60,6 +65,10 @@ def _entries(store: Store, column: str, words: str, kind: str | None, most: int)
         return None
     if kind is not None:
         query = query.and_(facet_term("is", kind))
+    return _rows(store, column, query, most)
+
+
+def _rows(store: Store, column: str, query: Query, most: int) -> list[str]:
     ids = store.matching(query, 0, _LAST, newest=True, limit=most)
     found: list[str] = []
     for first in range(0, len(ids), _AT_ONCE):

@@ -6,10 +6,10 @@ by its newest dispute. What copies of one text repeat is told once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from onrecord.ledger.answers.conditions import Conditions, marks, matching
+from onrecord.ledger.answers.conditions import marks, matching
 from onrecord.ledger.answers.matters import Matter, Question, distinct, matter_of, questions_of
 from onrecord.ledger.answers.named import meant
 from onrecord.ledger.answers.newest import newest
@@ -21,9 +21,9 @@ from onrecord.ledger.storage.store import Row, Store
 
 _MOST_IN_ONE: Final = 500
 """Disputes of one matter that are followed; a matter with more is cut there."""
-_SEEDS: Final = 200
-_REPORTS: Final = 4000
-"""Reports that are gone through for the newest disputes, before all disputes are put in order."""
+_FEW: Final = 2000
+"""Rows of one who speaks, of which each is looked up."""
+_AT_ONCE: Final = 400
 
 
 def disputes(
@@ -44,22 +44,18 @@ def disputes(
     `incident`: its id. `since`, `until`: days, months or years of the newer report. Raises UsageError for what cannot
     be asked.
     """
-    asked = _asked(store, voice=voice, country=country, incident=incident)
-    of_days = not asked
-    if (first := options.first_day("--since", since)) is not None:
-        asked.add("x.day >= ?", first)
-    if (last := options.last_day("--until", until)) is not None:
-        asked.add("x.day <= ?", last)
+    board = _Board(store, voice=voice, country=country, since=since, until=until)
     limit = options.limit(limit)
     begin = key_of("disputes", after, 3)
-    with_words = matching(store, words)
-    if with_words is not None:
-        only = _meeting(store, asked, _touching(store, with_words))
-        meets: _Meets = _among(only)
-        seeds = iter([row for row in only if begin is None or _before(begin, _key(row))])
+    pools = [
+        rows for rows in (matching(store, words), _of_incident(store, incident), board.spoken()) if rows is not None
+    ]
+    if pools:
+        of = [_touching(store, pool) for pool in pools]
+        board.only = frozenset.intersection(*(frozenset(map(_key, some)) for some in of))
+        seeds = iter([row for row in board.kept(of[0]) if begin is None or _before(begin, _key(row))])
     else:
-        meets = _meeting_each(store, asked)
-        seeds = _newest(store, asked, first, last, begin) if of_days else _seeds(store, asked, begin)
+        seeds = board.seeds(begin)
     found: list[tuple[Key, list[Row]]] = []
     shown: set[Key] = set()
     for seed in seeds:
@@ -69,7 +65,7 @@ def disputes(
         rows = _matter(store, seed)
         shown |= {_key(row) for row in rows}
         # If a newer one of its matter is asked for too, an earlier page has shown it.
-        if not any(_before(_key(row), key) and meets(row) for row in rows):
+        if not board.kept([row for row in rows if _before(_key(row), key)]):
             found.append((key, rows))
         if len(found) > limit:
             break
@@ -91,102 +87,92 @@ def questions_about(store: Store, rows: Collection[str]) -> tuple[Question, ...]
     return questions_of(distinct(found, sides(store, {row[n] for row in found for n in (1, 2)})))
 
 
-def _asked(store: Store, *, voice: str | None, country: str | None, incident: str | None) -> Conditions:
-    asked = Conditions()
+class _Board:
+    """The disputes that are asked for. `only`: those that words or an incident leave; None where these say nothing."""
 
-    def either(query: str, values: Sequence[object]) -> None:
-        asked.add(f"x.from_row in ({query}) or x.to_row in ({query})", *values, *values)
+    def __init__(
+        self, store: Store, *, voice: str | None, country: str | None, since: str | None, until: str | None
+    ) -> None:
+        self._store = store
+        self._who = meant(store, "--voice", voice) if voice is not None else None
+        self._country = options.country(country)
+        self._since, self._until = options.first_day("--since", since), options.last_day("--until", until)
+        self.only: frozenset[Key] | None = None
 
-    if voice is not None:
-        who = meant(store, "--voice", voice)
-        either(_SPOKEN.format(f"p.identity in ({marks(who)})"), who * 3)
-    if (code := options.country(country)) is not None:
-        either(_SPOKEN.format("p.country = ?"), [code] * 3)
-    if incident is not None:
-        either(_OF_INCIDENT, [incident] * 3)
-    return asked
+    def spoken(self) -> set[str] | None:
+        """The rows that somebody who is asked for speaks, where these are few; None where they are many."""
+        if self._who is None:
+            return None
+        who = f"p.identity in ({marks(self._who)})"
+        found: set[str] = set()
+        for sql in _SPOKEN:
+            rows = self._store.rows(f"{sql} where {who} limit {_FEW}", self._who)
+            if len(rows) == _FEW:
+                return None
+            found |= {i for (i,) in rows}
+        return found
+
+    def seeds(self, begin: Key | None) -> Iterator[Row]:
+        """From behind a key on: those of the newest reports first, so that the first page of a large board is soon
+        found; at the end those of reports without a day."""
+        days = [str(day) for day in (self._until, begin[0] if begin is not None else None) if day is not None]
+        if begin is None or begin[0]:
+            for _, rows in newest(self._store, "disputes", since=self._since, until=min(days, default=None)):
+                yield from self.kept([row for row in rows if begin is None or _before(begin, _key(row))])
+        if self._since is None and self._until is None:
+            rows = self._store.rows(f"{_BOARD} where x.day = ''")
+            yield from self.kept([row for row in rows if begin is None or _before(begin, _key(row))])
+
+    def kept(self, some: Collection[Row]) -> list[Row]:
+        """Those of some disputes that are asked for, the newest first."""
+        kept = [row for row in some if self.only is None or _key(row) in self.only]
+        kept = [r for r in kept if (self._since or "") <= str(r[0]) <= (self._until or "~")]
+        for condition, values in (
+            (f"p.identity in ({marks(self._who or ())})", self._who),
+            ("p.country = ?", [self._country] if self._country is not None else None),
+        ):
+            if values is not None and kept:
+                said = self._said(condition, values, {row[n] for row in kept for n in (1, 2)})
+                kept = [row for row in kept if row[1] in said or row[2] in said]
+        return sorted(sorted(kept, key=lambda r: (r[1], r[2])), key=lambda r: str(r[0]), reverse=True)
+
+    def _said(self, condition: str, values: Sequence[object], rows: Collection[str]) -> set[str]:
+        """Those of some rows that are spoken by somebody of whom a condition on `profiles p` holds."""
+        found: set[str] = set()
+        ids = sorted(rows)
+        for sql, table in zip(_SPOKEN, ("s", "e", "f"), strict=True):
+            for first in range(0, len(ids), _AT_ONCE):
+                some = ids[first : first + _AT_ONCE]
+                where = f"{table}.id in ({marks(some)}) and {condition}"
+                found |= {i for (i,) in self._store.rows(f"{sql} where {where}", (*some, *values))}
+        return found
 
 
-_SPEAKER = " join actors a on a.id = s.speaker join profiles p on p.id = a.profile where {0}"
+_SPEAKER: Final = " join actors a on a.id = s.speaker join profiles p on p.id = a.profile"
 _SPOKEN: Final = (
-    f"select s.id from statements s{_SPEAKER}"
-    f" union all select e.id from statements s join events e on e.voice = s.id{_SPEAKER}"
-    f" union all select f.id from statements s join figures f on f.voice = s.id{_SPEAKER}"
+    f"select s.id from statements s{_SPEAKER}",
+    f"select e.id from events e join statements s on s.id = e.voice{_SPEAKER}",
+    f"select f.id from figures f join statements s on s.id = f.voice{_SPEAKER}",
 )
+
+
+def _of_incident(store: Store, incident: str | None) -> list[str] | None:
+    """The rows of an incident, and the statements that tell of it."""
+    if incident is None:
+        return None
+    return [i for sql in _OF_INCIDENT for (i,) in store.rows(sql, (incident,))]
+
+
 _OF_INCIDENT: Final = (
-    "select e.id from happenings h join events e on e.happening = h.id where h.incident = ?"
-    " union all select f.id from happenings h join figures f on f.happening = h.id where h.incident = ?"
-    " union all select e.voice from happenings h join events e on e.happening = h.id"
-    " where h.incident = ? and e.voice is not null"
+    "select e.id from happenings h join events e on e.happening = h.id where h.incident = ?",
+    "select f.id from happenings h join figures f on f.happening = h.id where h.incident = ?",
+    "select e.voice from happenings h join events e on e.happening = h.id where h.incident = ? and e.voice is not null",
 )
 _BOARD: Final = "select x.day, x.from_row, x.to_row, x.because, x.score, x.found from speaks_against x"
 
 
 def _key(row: Row) -> Key:
     return row[0], row[1], row[2]
-
-
-def _newest(store: Store, asked: Conditions, since: str | None, until: str | None, begin: Key | None) -> Iterator[Row]:
-    """The same where nothing but days is asked for: of the newest reports first, so that the first page of a large
-    board is soon found; then all that are left."""
-    days = [str(day) for day in (until, begin[0] if begin is not None else None) if day is not None]
-    for low, rows in newest(store, "disputes", since=since, until=min(days, default=None), most=_REPORTS):
-        yield from (row for row in rows if begin is None or _before(begin, _key(row)))
-        # Behind every row of that day: no id begins so.
-        begin = (low, "~", "~")
-    if since is None or begin is None or str(begin[0]) > since:
-        yield from _seeds(store, asked, begin)
-
-
-def _seeds(store: Store, asked: Conditions, begin: Key | None) -> Iterator[Row]:
-    """The disputes that are asked for, the newest first, from behind a key on."""
-    while True:
-        some = Conditions()
-        some.add(asked.where.removeprefix(" where ") or "1 = 1", *asked.values)
-        if begin is not None:
-            day, one, other = begin
-            some.add(
-                "x.day < ? or (x.day = ? and (x.from_row > ? or (x.from_row = ? and x.to_row > ?)))",
-                *(day, day, one, one, other),
-            )
-        sql = f"{_BOARD}{some.where} order by x.day desc, x.from_row, x.to_row limit {_SEEDS}"
-        rows = store.rows(sql, some.values)
-        yield from rows
-        if len(rows) < _SEEDS:
-            return
-        begin = _key(rows[-1])
-
-
-_Meets = Callable[[Row], bool]
-"""Whether a dispute is one of those that are asked for."""
-
-
-def _meeting(store: Store, asked: Conditions, some: Collection[Row]) -> list[Row]:
-    """Those of some disputes that are asked for, the newest first."""
-    known = {_key(row) for row in some}
-    if asked:
-        where = asked.where.removeprefix(" where ")
-        rows: set[Key] = set()
-        for first in range(0, len(ends := sorted({row[1] for row in some})), _SEEDS):
-            ids = ends[first : first + _SEEDS]
-            sql = f"{_BOARD} where ({where}) and x.from_row in ({marks(ids)})"
-            rows |= {_key(row) for row in store.rows(sql, (*asked.values, *ids))}
-        known &= rows
-    kept = [row for row in some if _key(row) in known]
-    return sorted(sorted(kept, key=lambda r: (r[1], r[2])), key=lambda r: str(r[0]), reverse=True)
-
-
-def _among(some: Collection[Row]) -> _Meets:
-    keys = {_key(row) for row in some}
-    return lambda row: _key(row) in keys
-
-
-def _meeting_each(store: Store, asked: Conditions) -> _Meets:
-    """The same, asked for each when it is wanted: of all disputes there are many."""
-    if not asked:
-        return lambda row: True
-    sql = f"{_BOARD}{asked.where} and x.from_row = ? and x.to_row = ?"
-    return lambda row: bool(store.rows(sql, (*asked.values, row[1], row[2])))
 
 
 def _before(one: Key, other: Key) -> bool:

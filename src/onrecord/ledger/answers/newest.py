@@ -13,12 +13,12 @@ _AT_ONCE: Final = 512
 
 
 def newest(
-    store: Store, kind: str, *, since: str | None = None, until: str | None = None, most: int
+    store: Store, kind: str, *, since: str | None = None, until: str | None = None, most: int | None = None
 ) -> Iterator[tuple[str, list[Row]]]:
     """The rows of `links` and `relations` of a kind as `speaks_against` has them, some days of reports at a time.
 
     Each time the first of these days, and the rows whose newer report is of one of them, in order: the last day first.
-    `most`: so many reports are looked at, about. Reports without a day are not.
+    `most`: so many reports are looked at, about; all where it is None. Reports without a day are not.
     """
     for low, high in days_of_reports(store, since=since, until=until, most=most):
         rows = [row for sql in _OF_DAYS for row in store.rows(sql, (kind, low, high))]

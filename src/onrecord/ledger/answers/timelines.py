@@ -9,18 +9,21 @@ score as coded, never an average.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 
+from onrecord.ledger.answers.asking import MOST_NAMES
 from onrecord.ledger.answers.conditions import marks
 from onrecord.ledger.answers.named import country_of, known, meant
 from onrecord.ledger.answers.reports import independent
 from onrecord.ledger.answers.sides import Side, sides
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
+from onrecord.ledger.rows.entries import day_ids
 from onrecord.ledger.storage.store import Row, Store
+from onrecord.ledger.storage.words import PARTIES, Term, facet_term, name_word, parse
 from onrecord.record import Status
 
 RULE: Final = (
@@ -29,6 +32,8 @@ RULE: Final = (
 )
 MOST: Final = 5000
 """Events that one timeline takes, the earliest."""
+_AT_ONCE: Final = 500
+_LAST: Final = 2**62
 
 _WEEK: Final = 7
 
@@ -111,44 +116,78 @@ class _Party:
         code = country_of(name)
         self.name = code or name
         if code is not None:
-            self.profiles, self.values = "select id from profiles where country = ?", [code]
+            self._profiles, self._values = "select id from profiles where country = ?", [code]
+            self.terms: tuple[Term, ...] = (facet_term("country", code),)
         else:
             who = meant(store, "--between", name)
-            self.profiles, self.values = f"select id from profiles where identity in ({marks(who)})", who
+            self._profiles, self._values = f"select id from profiles where identity in ({marks(who)})", who
             names = {k.name for k in known(store, who).values()}
             self.name = names.pop() if len(names) == 1 else name
+            called = store.rows(f"select distinct name from profiles where identity in ({marks(who)})", who)
+            # Of very many names, none is asked for.
+            words = sorted({name_word(n) for (n,) in called}) if len(called) <= MOST_NAMES else []
+            self.terms = tuple(Term(words=(word,), field=PARTIES) for word in words)
 
-
-_DYAD: Final = (
-    "select distinct e.id, coalesce(e.begins, d.day) from actors a join event_parties y on y.actor = a.id"
-    " join events e on e.id = y.event join documents d on d.id = e.document"
-    " join event_parties z on z.event = e.id join actors b on b.id = z.actor"
-    " where a.profile in ({one}) and b.profile in ({other}) and y.actor <> z.actor"
-    " and (y.part = 'actor' or z.part = 'actor'){days} order by 2, 1 limit {most}"
-)
-"""Events with a party of one side and a party of the other, at least one of them as actor."""
+    def parts(self, store: Store, events: Sequence[str]) -> Iterator[Row]:
+        """Event, part and actor of everybody of this side in some events."""
+        sql = (
+            "select y.event, y.part, y.actor from event_parties y join actors a on a.id = y.actor"
+            # So that no index is taken for the profiles: the events are few.
+            f" where y.event in ({marks(events)}) and a.profile || '' in ({self._profiles})"
+        )
+        yield from store.rows(sql, (*events, *self._values))
 
 
 def _events(store: Store, one: _Party, other: _Party, since: str | None, until: str | None) -> tuple[list[Row], bool]:
-    """Id and direction (0: one to other, 1: other to one, 2: together) of the events between two parties."""
-    days, values = "", list[object]()
-    for day, sign, column in ((since, ">=", "e.ends"), (until, "<=", "e.begins")):
-        if day is not None:
-            days += f" and coalesce({column}, e.begins, d.day) {sign} ?"
-            values.append(day)
-    sql = _DYAD.format(one=one.profiles, other=other.profiles, days=days, most=MOST + 1)
-    ids = [row[0] for row in store.rows(sql, (*one.values, *other.values, *values))]
-    parts: defaultdict[str, set[tuple[str, int]]] = defaultdict(set)
+    """Id and direction (0: one to other, 1: other to one, 2: together) of the events between two parties, the earliest;
+    and whether there are more than one timeline takes.
+
+    The full-text index gives those that may be, in the order of their days.
+    """
+    query = parse("").and_(facet_term("is", "event")).and_(*one.terms).and_(*other.terms)
+    # What began before the first day may have gone on.
+    at = day_ids(f"{max(1, int(since[:4]) - 1):04}{since[4:]}")[0] if since is not None else 0
+    last = day_ids(until)[1] if until is not None else _LAST
+    found: list[Row] = []
+    while len(found) <= MOST:
+        entries = store.matching(query, at, last, newest=False, limit=_AT_ONCE)
+        if not entries:
+            break
+        sql = f"select row from entries where id in ({marks(entries)}) order by id"
+        found += _dyads(store, [row for (row,) in store.rows(sql, entries)], one, other, since, until)
+        at = entries[-1] + 1
+    return found[:MOST], len(found) > MOST
+
+
+def _dyads(
+    store: Store, events: Sequence[str], one: _Party, other: _Party, since: str | None, until: str | None
+) -> Iterator[Row]:
+    """Those of some events that have a party of one side and another party of the other, one of them as actor."""
+    parts: defaultdict[str, tuple[list[tuple[str, str]], ...]] = defaultdict(lambda: ([], []))
     for number, party in enumerate((one, other)):
-        for first in range(0, min(len(ids), MOST), 500):
-            some = ids[first : min(first + 500, MOST)]
-            sql = (
-                "select y.event, y.part from event_parties y join actors a on a.id = y.actor"
-                f" where y.event in ({marks(some)}) and a.profile in ({party.profiles})"
-            )
-            for event, part in store.rows(sql, (*some, *party.values)):
-                parts[event].add((part, number))
-    return [(event, _direction(roles)) for event, roles in sorted(parts.items())], len(ids) > MOST
+        for event, part, actor in party.parts(store, events):
+            parts[event][number].append((part, actor))
+    between = {
+        event
+        for event, (some, others) in parts.items()
+        if any(a != b and "actor" in (p, q) for p, a in some for q, b in others)
+    }
+    sql = (
+        "select e.id, coalesce(e.ends, e.begins, d.day), coalesce(e.begins, d.day) from events e"
+        " join documents d on d.id = e.document where e.id in ({})"
+    )
+    days = {event: (ends, begins) for event, ends, begins in linking.among(store, sql, between)}
+    for event in events:
+        if event not in days or not _within(*days[event], since, until):
+            continue
+        some, others = parts[event]
+        yield event, _direction({(p, 0) for p, _ in some} | {(p, 1) for p, _ in others})
+
+
+def _within(ends: str | None, begins: str | None, since: str | None, until: str | None) -> bool:
+    if since is not None and (ends is None or ends < since):
+        return False
+    return until is None or (begins is not None and begins <= until)
 
 
 def _direction(roles: set[tuple[str, int]]) -> int:

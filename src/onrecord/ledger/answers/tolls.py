@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.errors import UsageError
-from onrecord.ledger.answers.conditions import Conditions, marks, matching
+from onrecord.ledger.answers.conditions import Conditions, marks, matching, matching_code
 from onrecord.ledger.answers.counts import MOST, Count, counts, matters, same_group, with_fellows
 from onrecord.ledger.answers.reports import Report, independent
 from onrecord.ledger.answers.sides import Voice
@@ -163,7 +163,8 @@ def _seeds(
         names = (place, place.title())
         asked.add(f"f.id in ({_AT.format('l.name in (?, ?)')})", *names, *names)
     if country is not None:
-        asked.add(f"f.id in ({_AT.format('l.country = ?')})", country, country)
+        of_country = [matching_code(store, "country", country, kind, most=2 * most) for kind in ("figure", "event")]
+        asked.add(_IN_COUNTRY.format(*map(marks, of_country)), *of_country[0], country, *of_country[1], country)
     if incident is not None:
         of = "select f.id from happenings h join figures f on f.happening = h.id where h.incident = ?"
         asked.add(f"f.id in ({of})", incident)
@@ -185,6 +186,15 @@ _AT = (
     " join happenings o on o.id = e.happening join happenings h on h.incident = o.incident"
     " join figures f on f.happening = h.id where {0}"
 )
+
+
+_IN_COUNTRY = (
+    "(f.id in ({}) and exists (select 1 from places l where l.document = f.document and l.id = f.place"
+    " and l.country = ?)) or f.id in (select n.id from events e join places l on l.document = e.document"
+    " and l.id = e.place join happenings o on o.id = e.happening join happenings h on h.incident = o.incident"
+    " join figures n on n.happening = h.id where e.id in ({}) and l.country || '' = ?)"
+)
+"""Of the newest figures and events that the full-text index has under a country: those that were there."""
 
 
 def _toll(store: Store, group: Sequence[Count]) -> Toll:

@@ -168,7 +168,7 @@ class Actors:
     wikidata: str | None
     mentions_at: str
     profile: Annotated[str | None, To("profiles")]
-    INDEXES = (("document",), ("profile",))
+    INDEXES = (("document",), ("profile", "document"))
 
 
 class Dates:

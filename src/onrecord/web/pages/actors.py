@@ -14,6 +14,8 @@ from onrecord.ledger.answers.found import Found
 from onrecord.web.answering import NotThere, Page, behind
 from onrecord.web.asked import Asked
 
+MOST = 2000
+"""Mentions of an actor in which sources, statements and events are counted."""
 NAMES = 12
 """Names and joins that a page shows at once."""
 
@@ -35,6 +37,7 @@ def actors(asked: Asked) -> Page:
         kind=asked.text("kind"),
         sector=asked.text("sector"),
         described=asked.flag("described"),
+        counted=False,
         limit=asked.limit(30),
         after=asked.text("after"),
     )
@@ -52,7 +55,7 @@ def actor(asked: Asked) -> Page:
     """The account of one identity."""
     since, until, limit = asked.text("since"), asked.text("until"), asked.limit(20)
     try:
-        account = account_of(asked.store, asked.id, since=since, until=until, limit=limit)
+        account = account_of(asked.store, asked.id, since=since, until=until, limit=limit, most=MOST)
     except UsageError as error:
         raise NotThere(str(error)) from error
     of = find(
