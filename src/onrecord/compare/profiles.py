@@ -123,6 +123,8 @@ def best_name(of: Iterable[Profile]) -> str:
     if kinds[ActorKind.STATE] and (known := state(codes[0])) is not None:
         return known.name
     shown = [name for name in counts if _POSSESSIVE.sub("", name) not in counts.keys() - {name}]  # "CBS's" beside "CBS"
+    if len(shown) == 1:
+        return shown[0]
     return max(shown, key=lambda name: (_is_full(name, kinds), counts[name], len(name), name))
 
 

@@ -75,6 +75,8 @@ def _prepare() -> None:
 
 
 def _warm() -> None:
+    from onrecord.compare.profiles import Profile, best_name, keys
+    from onrecord.record import ActorKind
     from onrecord.web import maps
     from onrecord.web.pages import PAGES
     from onrecord.web.templating import environment
@@ -83,7 +85,12 @@ def _warm() -> None:
     made = environment()
     for name in made.list_templates():
         made.get_template(name)
-    maps.draw([])
+    for places in ([], [maps.Mark(latitude=35, longitude=38, count=1, disputed=False, href="/", label="")]):
+        maps.draw(places)
+    for kind in (ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.STATE):
+        some = [Profile(name=name, kind=kind, names=(name,)) for name in ("Ministry of Rain", "Ann Lee")]
+        best_name(some)
+        keys(some[0])
     time.sleep(_TURN)
 
 

@@ -75,7 +75,7 @@ create table actors (
   primary key (id)
 );
 create index actors_by_document on actors (document);
-create index actors_by_profile on actors (profile);
+create index actors_by_profile_and_document on actors (profile, document);
 create table dates (
   id text collate "C" not null,
   document text collate "C" not null,

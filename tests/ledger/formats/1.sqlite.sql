@@ -80,7 +80,7 @@ CREATE TABLE actors (
   foreign key (profile) references profiles (id) deferrable initially deferred
 );
 CREATE INDEX actors_by_document on actors (document);
-CREATE INDEX actors_by_profile on actors (profile);
+CREATE INDEX actors_by_profile_and_document on actors (profile, document);
 CREATE TABLE dates (
   id text not null,
   document text not null,

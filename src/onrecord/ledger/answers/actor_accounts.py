@@ -84,9 +84,9 @@ def actor(
 
 _MANY: Final = 1000
 """Mentions of one profile of which not each is looked at."""
-_OFTEN: Final = 4000
+_OFTEN: Final = 800
 """Mentions of somebody who is in the news."""
-_REPORTS: Final = 4000
+_REPORTS: Final = 8000
 """The newest reports, in which what is newest of them is looked for first."""
 _OF: Final = " from profiles p join actors a on a.profile = p.id"
 _FEW: Final = 20
@@ -159,8 +159,8 @@ class _Told(NamedTuple):
 
 
 _PROFILES: Final = (
-    "select p.id, p.role, p.name, count(*) from profiles p join actors a on a.profile = p.id where p.identity = ?"
-    " group by p.id, p.role, p.name order by p.id"
+    "select p.id, p.role, p.name, (select count(*) from actors a where a.profile = p.id) from profiles p"
+    " where p.identity = ? order by p.id"
 )
 _EDGE: Final = (
     "select d.day from documents d cross join actors a where a.profile = ? and a.document = d.id and d.day is not null"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from onrecord.ledger.answers.conditions import marks, matching
+from onrecord.ledger.answers.conditions import MOST_MATCHES, marks, matching
 from onrecord.ledger.answers.matters import Matter, Question, distinct, matter_of, questions_of
 from onrecord.ledger.answers.named import meant
 from onrecord.ledger.answers.newest import newest
@@ -37,10 +37,12 @@ def disputes(
     until: str | None = None,
     limit: int = 20,
     after: str | None = None,
+    most: int = MOST_MATCHES,
 ) -> Page[Matter]:
     """Matters that are disputed, the newest first.
 
-    `words`: of either side, as for `find`. `voice`: a name, of either side. `country`: of a speaker on either side.
+    `words`: of either side, as for `find`; so many of the newest rows that have them are looked at, as `most` says.
+    `voice`: a name, of either side. `country`: of a speaker on either side.
     `incident`: its id. `since`, `until`: days, months or years of the newer report. Raises UsageError for what cannot
     be asked.
     """
@@ -48,7 +50,9 @@ def disputes(
     limit = options.limit(limit)
     begin = key_of("disputes", after, 3)
     pools = [
-        rows for rows in (matching(store, words), _of_incident(store, incident), board.spoken()) if rows is not None
+        rows
+        for rows in (matching(store, words, most=most), _of_incident(store, incident), board.spoken())
+        if rows is not None
     ]
     if pools:
         of = [_touching(store, pool) for pool in pools]

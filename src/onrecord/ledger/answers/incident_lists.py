@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from onrecord.ledger.answers.conditions import Conditions, marks, matching
+from onrecord.ledger.answers.conditions import MOST_MATCHES, Conditions, marks, matching
 from onrecord.ledger.answers.incident_questions import told_in, wanted
 from onrecord.ledger.answers.pages import Key, Page, key_of, token
 from onrecord.ledger.joining import linking
@@ -56,17 +56,19 @@ def incidents(
     order: str = "sources",
     limit: int = 20,
     after: str | None = None,
+    most: int = MOST_MATCHES,
 ) -> Page[IncidentLine]:
     """Incidents, a page at a time.
 
     `country`: where it was, or that of a party. `actor`: the name of a party. `since`, `until`: the days on which it
     may have been; an incident that nobody dates is found by the days of its reports. `words`: of a sentence that tells
-    of it. `order`: sources, newest or oldest. Raises UsageError for what cannot be asked.
+    of it, of which so many are looked at, the newest, as `most` says. `order`: sources, newest or oldest. Raises
+    UsageError for what cannot be asked.
     """
     order, limit = options.order(order, ORDERS), options.limit(limit)
     meant = wanted(store, type=type, country=country, actor=actor, since=since, until=until, disputed=disputed)
     asked = meant.conditions
-    if (rows := matching(store, words, "event")) is not None:
+    if (rows := matching(store, words, "event", most=most)) is not None:
         told = sorted(told_in(store, rows))
         asked.add(f"i.id in ({marks(told)})", *told)
     _days(asked, meant.since, meant.until)

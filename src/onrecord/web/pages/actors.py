@@ -14,7 +14,7 @@ from onrecord.ledger.answers.found import Found
 from onrecord.web.answering import NotThere, Page, behind
 from onrecord.web.asked import Asked
 
-MOST = 2000
+MOST = 600
 """Mentions of an actor in which sources, statements and events are counted."""
 NAMES = 12
 """Names and joins that a page shows at once."""
@@ -53,7 +53,7 @@ def actors(asked: Asked) -> Page:
 
 def actor(asked: Asked) -> Page:
     """The account of one identity."""
-    since, until, limit = asked.text("since"), asked.text("until"), asked.limit(20)
+    since, until, limit = asked.text("since"), asked.text("until"), asked.limit(12)
     try:
         account = account_of(asked.store, asked.id, since=since, until=until, limit=limit, most=MOST)
     except UsageError as error:

@@ -8,6 +8,9 @@ from onrecord.ledger.answers.incident_accounts import whole_id
 from onrecord.web.answering import Page, behind
 from onrecord.web.asked import Asked
 
+MOST = 1500
+"""Of the newest rows with the words that are asked for, so many are looked at."""
+
 
 def disputes(asked: Asked) -> Page:
     """Matters, the one with the newest dispute first."""
@@ -22,12 +25,13 @@ def disputes(asked: Asked) -> Page:
         until=asked.text("until"),
         limit=asked.limit(),
         after=asked.text("after"),
+        most=MOST,
     )
     return Page(
         template="disputes.html",
         title="Disputes",
         data=found,
-        more={"next": behind(asked, found.after)},
+        more={"next": behind(asked, found.after), "most": MOST},
         table=(DISPUTES, ((m, d) for m in found.rows for d in m.disputes)),
         section="disputes",
     )

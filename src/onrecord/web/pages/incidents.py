@@ -17,6 +17,8 @@ from onrecord.web.charts.toll import charts
 from onrecord.web.links import link
 from onrecord.web.maps import Mark, draw
 
+MOST = 1000
+"""Of the newest events with the words that are asked for, so many are looked at."""
 JOINS = 20
 """Grounds of joins that a page shows."""
 
@@ -55,12 +57,13 @@ def incidents(asked: Asked) -> Page:
         order=asked.text("order") or "newest",
         limit=asked.limit(),
         after=asked.text("after"),
+        most=MOST,
     )
     return Page(
         template="incidents.html",
         title="Incidents",
         data=found,
-        more={"next": behind(asked, found.after)},
+        more={"next": behind(asked, found.after), "most": MOST},
         table=(INCIDENTS, found.rows),
         section="incidents",
     )

@@ -15,13 +15,15 @@ COLUMNS: Columns = {
 }
 
 
-MARKS = 120
+MOST = 400
+"""Incidents on a map, the newest."""
+MARKS = 80
 """Places that the map marks: those of most incidents. The list under it has them all."""
 
 
 def places(asked: Asked) -> Page:
     """The places of the newest incidents that are asked for."""
-    found = mapped(asked.store, **question(asked))
+    found = mapped(asked.store, **question(asked), most=MOST)
     return Page(
         template="places.html",
         title="Map",

@@ -11,7 +11,7 @@ from onrecord.web.answering import NotThere, Page
 from onrecord.web.asked import Asked
 from onrecord.web.charts.toll import charts
 
-MOST = 200
+MOST = 100
 """Of the newest figures that are asked for, so many are looked at."""
 ASKED = ("words", "place", "country", "incident")
 """Of which one must be asked."""
@@ -38,7 +38,7 @@ def tolls(asked: Asked) -> Page:
         incident=whole_id(asked.store, incident) if incident else None,
         since=asked.text("since"),
         until=asked.text("until"),
-        limit=asked.limit(10),
+        limit=asked.limit(8),
         most=MOST,
     )
     return Page(
