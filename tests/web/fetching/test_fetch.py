@@ -164,7 +164,11 @@ def test_codings_that_nobody_asked_for(server: Server, coding: str) -> None:
     assert str(caught.value).isprintable()
 
 
-@pytest.mark.parametrize("body", [b"", b"no gzip", gzip.compress(PAGE)[:-9], gzip.compress(PAGE) + b"more"])
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"no gzip", gzip.compress(PAGE)[:-9], gzip.compress(PAGE) + b"more"],
+    ids=["nothing", "text", "cut", "more"],
+)
 def test_damaged_gzip(server: Server, body: bytes) -> None:
     with pytest.raises(NotFetched, match="cut short or damaged"):
         get(server.gives("/", answer(body, "Content-Encoding: gzip")), server)
