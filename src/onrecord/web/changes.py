@@ -80,7 +80,8 @@ async def _fetched(room: Room, url: str, published: str | None) -> Job:
         )
     from onrecord.web.fetching import fetch
 
-    found = await run_in_threadpool(fetch, url)
+    async with room.fetching:
+        found = await run_in_threadpool(fetch, url)
     return room.jobs.add_text(_in_utf8(found), found.url, published=published)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from asyncio import Semaphore
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, unquote
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 CODER: Final = "onrecord-coder"
 """The cookie with the name of who judges in a browser."""
+FETCHES: Final = 4
+"""Addresses that are fetched at once; others wait."""
+EXPORTS: Final = 2
+"""Archives that are made at once."""
 LONGEST_NAME: Final = 80
 """Characters of a coder's name."""
 
@@ -34,6 +39,8 @@ class Room:
     sessions: Sessions
     tries: Tries
     jobs: Jobs
+    fetching: Semaphore = field(default_factory=lambda: Semaphore(FETCHES))
+    exporting: Semaphore = field(default_factory=lambda: Semaphore(EXPORTS))
 
     def coder(self, request: Request) -> str | None:
         """Who judges in this browser, as they have said."""

@@ -63,7 +63,8 @@ async def download(room: Room, request: Request) -> Response:
             shutil.rmtree(folder, ignore_errors=True)
             raise
 
-    folder, archive = await room.ledger.apart(made)
+    async with room.exporting:
+        folder, archive = await room.ledger.apart(made)
     # Open, it can be read though its folder is gone: whoever leaves before the first byte leaves nothing behind.
     file = open(archive, "rb")  # noqa: SIM115
     size = archive.stat().st_size
