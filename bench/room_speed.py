@@ -37,7 +37,7 @@ _READY = 4.0
 def pages(store: Store, count: int, seed: int = SEED) -> list[tuple[str, str]]:
     """So many pages, each with its kind, in a drawn order: rows, reports and people as a reader comes upon them."""
     chance = random.Random(seed)
-    found: list[tuple[str, str]] = [("front", "/")]
+    found: list[tuple[str, str]] = [("front", "/"), ("disputes", "/disputes"), ("actors", "/actors"), ("map", "/map")]
     asked = questions(store, seed)
     makers = (
         *(3 * [("report", lambda: f"/report/{_any(store, chance, 'documents')}")]),
@@ -46,15 +46,29 @@ def pages(store: Store, count: int, seed: int = SEED) -> list[tuple[str, str]]:
         *(3 * [("incident", lambda: f"/incident/{_any(store, chance, 'incidents')}")]),
         *(2 * [("actor", lambda: f"/actor/{_identity(store, chance)}")]),
         ("toll", lambda: f"/toll/{_any(store, chance, 'figures')}"),
-        ("tolls", lambda: "/tolls?" + urlencode({"words": _word(next(asked))})),
-        ("disputes", lambda: "/disputes?" + urlencode({"words": _word(next(asked))})),
-        ("incidents", lambda: "/incidents?" + urlencode({"words": _word(next(asked))})),
-        ("map", lambda: "/map?" + urlencode({"since": _day(store, chance)[:7]})),
+        (
+            "tolls",
+            lambda: "/tolls?" + urlencode(_one_of(chance, words=_word(next(asked)), country=_country(store, chance))),
+        ),
+        (
+            "disputes",
+            lambda: "/disputes?" + urlencode(_one_of(chance, words=_word(next(asked)), voice=_name(store, chance))),
+        ),
+        (
+            "incidents",
+            lambda: "/incidents?" + urlencode(_one_of(chance, words=_word(next(asked)), actor=_name(store, chance))),
+        ),
+        (
+            "map",
+            lambda: (
+                "/map?" + urlencode(_one_of(chance, since=_day(store, chance)[:7], country=_country(store, chance)))
+            ),
+        ),
         ("between", lambda: "/between?" + urlencode(dict(zip(("one", "other"), _two(store, chance), strict=True)))),
         ("reports", lambda: "/reports?" + urlencode({"until": _day(store, chance)})),
         ("actors", lambda: "/actors?" + urlencode({"name": _name(store, chance)})),
     )
-    seen: set[str] = {"/"}
+    seen = {path for _, path in found}
     while len(found) < count:
         kind, make = makers[len(found) % len(makers)]
         path = make()
@@ -75,6 +89,16 @@ def _identity(store: Store, chance: random.Random) -> str:
     row = _any(store, chance, "actors")
     found = store.rows("select p.identity from actors a join profiles p on p.id = a.profile where a.id = ?", (row,))
     return str(found[0][0]) if found else _identity(store, chance)
+
+
+def _one_of(chance: random.Random, **options: str) -> dict[str, str]:
+    return dict([chance.choice(sorted(options.items()))])
+
+
+def _country(store: Store, chance: random.Random) -> str:
+    sql = "select country from places where id = ?"
+    ((code,),) = store.rows(sql, (_any(store, chance, "places"),))
+    return str(code) if code else _country(store, chance)
 
 
 def _name(store: Store, chance: random.Random) -> str:

@@ -12,7 +12,7 @@ from onrecord.compare.wording import folded
 from onrecord.errors import UsageError
 from onrecord.ledger.answers.conditions import Conditions, marks
 from onrecord.ledger.answers.named import known, meant
-from onrecord.ledger.answers.pages import Page, key_of, token
+from onrecord.ledger.answers.pages import Key, Page, key_of, token
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
 from onrecord.ledger.storage.store import Row, Store
@@ -75,20 +75,46 @@ def actors(
     if sector is not None:
         asked.add("p.sector = ?", options.one_of("--sector", sector.upper(), list(sectors())))
     limit = options.limit(limit)
-    group = "group by p.identity"
-    behind: list[object] = []
-    if (begin := key_of("actors", after, 2)) is not None:
-        group += " having count(distinct a.document) < ? or (count(distinct a.document) = ? and p.identity > ?)"
-        behind = [begin[0], *begin]
-    sql = (
-        f"select p.identity, count(distinct a.document) from profiles p join actors a on a.profile = p.id{asked.where}"
-        f" {group} order by 2 desc, 1 limit {limit + 1}"
-    )
-    found = store.rows(sql, (*asked.values, *behind))
+    begin = key_of("actors", after, 2)
+    # An index leads to those of a name or a state; of all, those that are named most are looked at first.
+    ranked = _of_few if name is not None or code is not None else _of_all
+    found = ranked(store, asked, begin, limit + 1)
     more = token("actors", (found[limit - 1][1], found[limit - 1][0])) if len(found) > limit else None
     return Page(rows=lines(store, [row[0] for row in found[:limit]], most=None if counted else 0), after=more)
 
 
+def _of_few(store: Store, asked: Conditions, begin: Key | None, limit: int) -> list[Row]:
+    """Identities with the numbers of their reports, those in most first, from behind a key on."""
+    group, behind = "group by p.identity", list[object]()
+    if begin is not None:
+        group += " having count(distinct a.document) < ? or (count(distinct a.document) = ? and p.identity > ?)"
+        behind = [begin[0], *begin]
+    sql = (
+        f"select p.identity, count(distinct a.document) from profiles p join actors a on a.profile = p.id{asked.where}"
+        f" {group} order by 2 desc, 1 limit {limit}"
+    )
+    return store.rows(sql, (*asked.values, *behind))
+
+
+def _of_all(store: Store, asked: Conditions, begin: Key | None, limit: int) -> list[Row]:
+    """The same. Nobody stands in more reports than mentions are of them."""
+    sql = (
+        "select p.identity, sum(c.mentions) from (select profile, count(*) as mentions from actors group by profile) c"
+        f" join profiles p on p.id = c.profile{asked.where} group by p.identity order by 2 desc, 1"
+    )
+    mentioned = store.rows(sql, asked.values)
+    found: list[Row] = []
+    for first in range(0, len(mentioned), _AT_ONCE):
+        if len(found) >= limit and found[limit - 1][1] > mentioned[first][1]:
+            break
+        some = [identity for identity, _ in mentioned[first : first + _AT_ONCE]]
+        counted = ((i, reports) for i, reports, _ in linking.among(store, _REPORTS, some))
+        found += (row for row in counted if begin is None or (-row[1], row[0]) > (-int(begin[0] or 0), str(begin[1])))
+        found.sort(key=lambda row: (-row[1], row[0]))
+    return found[:limit]
+
+
+_AT_ONCE: Final = 64
 _PROFILES: Final = (
     "select p.identity, p.name, p.sector, p.role, p.names, (select count(*) from actors a where a.profile = p.id)"
     " from profiles p where p.identity in ({})"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from onrecord.ledger.storage.store import Store
-from onrecord.ledger.storage.words import Query, facet_term, parse
+from onrecord.ledger.storage.words import Query, Term, facet_term, parse
 
 MOST_MATCHES: Final = 4000
 """Rows that a question takes from the full-text index, at most: the newest."""
@@ -51,6 +51,11 @@ def matching(store: Store, words: str, kind: str | None = None, *, most: int = M
 def matching_code(store: Store, name: str, code: str, kind: str, *, most: int = MOST_MATCHES) -> list[str]:
     """The same of the rows of a kind under a code, such as a country's."""
     return _rows(store, "row", parse("").and_(facet_term("is", kind)).and_(facet_term(name, code)), most)
+
+
+def matching_names(store: Store, names: Sequence[str], field: str, *, most: int = MOST_MATCHES) -> list[str]:
+    """The same of the rows that have one of some names (see `name_word`) in a field."""
+    return _rows(store, "row", parse("").and_(*(Term(words=(name,), field=field) for name in names)), most)
 
 
 def matching_reports(store: Store, words: str, *, most: int = MOST_MATCHES) -> list[str] | None:

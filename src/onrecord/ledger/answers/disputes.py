@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from onrecord.ledger.answers.conditions import MOST_MATCHES, marks, matching
+from onrecord.ledger.answers.asking import MOST_NAMES
+from onrecord.ledger.answers.conditions import MOST_MATCHES, marks, matching, matching_names
 from onrecord.ledger.answers.matters import Matter, Question, distinct, matter_of, questions_of
 from onrecord.ledger.answers.named import meant
 from onrecord.ledger.answers.newest import newest
@@ -18,6 +19,7 @@ from onrecord.ledger.answers.sides import sides
 from onrecord.ledger.joining import linking
 from onrecord.ledger.rows import options
 from onrecord.ledger.storage.store import Row, Store
+from onrecord.ledger.storage.words import VOICES, name_word
 
 _MOST_IN_ONE: Final = 500
 """Disputes of one matter that are followed; a matter with more is cut there."""
@@ -42,16 +44,16 @@ def disputes(
     """Matters that are disputed, the newest first.
 
     `words`: of either side, as for `find`; so many of the newest rows that have them are looked at, as `most` says.
-    `voice`: a name, of either side. `country`: of a speaker on either side.
-    `incident`: its id. `since`, `until`: days, months or years of the newer report. Raises UsageError for what cannot
-    be asked.
+    `voice`: a name, of either side; the same holds of whoever speaks very often. `country`: of a speaker on either
+    side. `incident`: its id. `since`, `until`: days, months or years of the newer report. Raises UsageError for what
+    cannot be asked.
     """
     board = _Board(store, voice=voice, country=country, since=since, until=until)
     limit = options.limit(limit)
     begin = key_of("disputes", after, 3)
     pools = [
         rows
-        for rows in (matching(store, words, most=most), _of_incident(store, incident), board.spoken())
+        for rows in (matching(store, words, most=most), _of_incident(store, incident), board.spoken(most))
         if rows is not None
     ]
     if pools:
@@ -103,18 +105,26 @@ class _Board:
         self._since, self._until = options.first_day("--since", since), options.last_day("--until", until)
         self.only: frozenset[Key] | None = None
 
-    def spoken(self) -> set[str] | None:
-        """The rows that somebody who is asked for speaks, where these are few; None where they are many."""
+    def spoken(self, most: int) -> list[str] | None:
+        """The rows that somebody who is asked for speaks; of very many the newest that the full-text index has under
+        their names. None where everybody is asked for, or their names are too many."""
         if self._who is None:
             return None
-        who = f"p.identity in ({marks(self._who)})"
-        found: set[str] = set()
+        found: list[str] = []
         for sql in _SPOKEN:
-            rows = self._store.rows(f"{sql} where {who} limit {_FEW}", self._who)
-            if len(rows) == _FEW:
-                return None
-            found |= {i for (i,) in rows}
-        return found
+            found += (i for (i,) in self._store.rows(f"{sql} where {self._is_who} limit {_FEW}", self._who))
+            if len(found) >= _FEW:
+                break
+        else:
+            return found
+        sql = f"select distinct name from profiles where identity in ({marks(self._who)}) limit {MOST_NAMES + 1}"
+        names = self._store.rows(sql, self._who)
+        words = sorted({name_word(name) for (name,) in names})
+        return matching_names(self._store, words, VOICES, most=most) if len(names) <= MOST_NAMES else None
+
+    @property
+    def _is_who(self) -> str:
+        return f"p.identity in ({marks(self._who or ())})"
 
     def seeds(self, begin: Key | None) -> Iterator[Row]:
         """From behind a key on: those of the newest reports first, so that the first page of a large board is soon
@@ -132,7 +142,7 @@ class _Board:
         kept = [row for row in some if self.only is None or _key(row) in self.only]
         kept = [r for r in kept if (self._since or "") <= str(r[0]) <= (self._until or "~")]
         for condition, values in (
-            (f"p.identity in ({marks(self._who or ())})", self._who),
+            (self._is_who, self._who),
             ("p.country = ?", [self._country] if self._country is not None else None),
         ):
             if values is not None and kept:
