@@ -30,7 +30,7 @@ from onrecord.ledger.storage.store import Store, open_store
 REQUESTS = 100
 AT_ONCE = 8
 _PATIENCE = 60.0
-_READY = 4.0
+_READY = 8.0
 """Seconds in which the server makes itself ready once it listens."""
 
 

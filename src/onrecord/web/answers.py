@@ -19,13 +19,16 @@ from typing import Final
 
 from onrecord.errors import LedgerError
 from onrecord.ledger.storage.store import Store, open_store
-from onrecord.web.answering import Made, failed, made
+from onrecord.web.answering import Answer, Made, Moved, Page, failed, made
+from onrecord.web.asked import Asked
 from onrecord.web.settings import Settings
 from onrecord.web.visits import Visit
 
 THREADS: Final = 4
 _TURN: Final = 0.3
 """Seconds that a process keeps to itself while they are made ready, so that each of them is."""
+KEPT: Final = ("/", "/reports", "/incidents", "/disputes", "/tolls", "/actors", "/map")
+"""Pages that a reader sees first, which are kept as long as nothing is asked of them and nobody writes."""
 _here = threading.local()
 
 
@@ -57,7 +60,7 @@ class Answers:
     def warm(self) -> None:
         """Begins to make everything ready that the first pages would otherwise wait for."""
         for _ in range(self._processes):
-            self._executor.submit(_warm)
+            self._executor.submit(_warm, self._settings)
 
     def close(self) -> None:
         """Ends the threads or processes."""
@@ -74,7 +77,7 @@ def _prepare() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _warm() -> None:
+def _warm(settings: Settings) -> None:
     from onrecord.compare.profiles import Profile, best_name, keys
     from onrecord.record import ActorKind
     from onrecord.web import maps
@@ -91,6 +94,11 @@ def _warm() -> None:
         some = [Profile(name=name, kind=kind, names=(name,)) for name in ("Ministry of Rain", "Ann Lee")]
         best_name(some)
         keys(some[0])
+    for page in KEPT:
+        visit = Visit(
+            page=page, id="", path=page, query=(), asked="", form="html", coder=None, csrf="", signed_in=False
+        )
+        _answer(settings, visit)
     time.sleep(_TURN)
 
 
@@ -98,14 +106,32 @@ def _answer(settings: Settings, visit: Visit) -> Made:
     from onrecord.web.pages import PAGES
 
     store: Store | None = None
+    page = dict(PAGES)[visit.page]
     try:
         store = _store(settings.ledger)
         with store.snapshot():
-            return made(settings, store, dict(PAGES)[visit.page], visit)
+            if visit.page in KEPT and visit.form == "html" and not visit.query:
+                page = _kept(store, visit.page, page)
+            return made(settings, store, page, visit)
     except LedgerError as error:
         if store is not None:
             _drop()
         return failed(settings, visit, error)
+
+
+def _kept(store: Store, path: str, page: Answer) -> Answer:
+    """A page that is the same for everybody until somebody writes: made once, put into its template each time."""
+    version = store.version()
+    if _here.version != version or version is None:
+        _here.version, _here.pages = version, {}
+
+    def answer(asked: Asked) -> Page | Moved:
+        if path not in _here.pages:
+            _here.pages[path] = page(asked)
+        known: Page | Moved = _here.pages[path]
+        return known
+
+    return answer
 
 
 def _store(path: str) -> Store:
@@ -117,6 +143,7 @@ def _store(path: str) -> Store:
         known = None
     if known is None:
         known = _here.store = open_store(path, write=False)
+        _here.version, _here.pages = None, {}
         _here.file = file
     return known
 

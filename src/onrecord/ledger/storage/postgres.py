@@ -214,6 +214,10 @@ class PostgresStore:
         sql = f"select id from entries where {' and '.join(clauses)} order by id {order} limit ?"
         return [i for (i,) in self.rows(sql, (*values, limit))]
 
+    def version(self) -> None:
+        """PostgreSQL has no such number."""
+        return None
+
     def faults(self) -> Iterator[str]:
         """What PostgreSQL itself finds wrong: indexes that are not whole, and entries that no search can find."""
         for (name,) in self.rows(

@@ -228,6 +228,11 @@ class SqliteStore:
             found = self._connection.execute(sql, (*values, limit if among is None else -1))
             return [i for (i,) in islice((row for row in found if among is None or row[0] in among), limit)]
 
+    def version(self) -> int:
+        """A number that changes with every transaction of other connections."""
+        with self._told():
+            return self._number("pragma data_version")
+
     def faults(self) -> Iterator[str]:
         """What SQLite itself finds wrong with the file, and with the full-text index."""
         with self._told():

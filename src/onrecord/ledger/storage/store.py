@@ -65,6 +65,10 @@ class Store(Protocol):
         """
         ...
 
+    def version(self) -> int | None:
+        """Another number once somebody else has written to it; None where the database does not say."""
+        ...
+
     def faults(self) -> Iterable[str]:
         """What the database itself finds wrong, one line each."""
         ...
