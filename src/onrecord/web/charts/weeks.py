@@ -80,8 +80,8 @@ def _band(
     for value in (most, 0.0, -most):
         at = zero - value / most * _HALF
         yield Markup('<line class="grid" x1="{}" x2="{}" y1="{:.1f}" y2="{:.1f}"/>').format(_LEFT, width - 8, at, at)
-        yield Markup('<text class="tick" x="{}" y="{:.1f}" text-anchor="end">{:+g}</text>').format(
-            _LEFT - 6, at + 4, round(value, 1)
+        yield Markup('<text class="tick" x="{}" y="{:.1f}" text-anchor="end">{}</text>').format(
+            _LEFT - 6, at + 4, f"{value:+.3g}" if value else "0"
         )
     for day, value, count in bars:
         tall = max(1.5, abs(value) / most * _HALF)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from onrecord.compare.wording import folded
 from onrecord.errors import UsageError
 from onrecord.exports.answers.columns import ACTORS
 from onrecord.ledger.answers.actor_accounts import ActorAccount
@@ -11,7 +12,9 @@ from onrecord.ledger.answers.actor_accounts import actor as account_of
 from onrecord.ledger.answers.actors import actors as listed
 from onrecord.ledger.answers.finding import find
 from onrecord.ledger.answers.found import Found
+from onrecord.ledger.storage.store import Store
 from onrecord.web.answering import NotThere, Page, behind
+from onrecord.web.asked import MOST as MOST_ROWS
 from onrecord.web.asked import Asked
 
 MOST = 600
@@ -58,13 +61,27 @@ def actor(asked: Asked) -> Page:
         account = account_of(asked.store, asked.id, since=since, until=until, limit=limit, most=MOST)
     except UsageError as error:
         raise NotThere(str(error)) from error
-    of = find(
-        asked.store, about=account.actor.id, kind="statement", since=since, until=until, order="newest", limit=limit
-    )
     return Page(
         template="actor.html",
         title=account.actor.name,
-        data=ActorPage(account=account, said_of=of.rows),
+        data=ActorPage(account=account, said_of=_said_of(asked.store, account, since, until, limit)),
         more={"names": NAMES, "limit": limit},
         section="actors",
     )
+
+
+def _said_of(
+    store: Store, account: ActorAccount, since: str | None, until: str | None, limit: int
+) -> tuple[Found, ...]:
+    """The newest statements of others in which an actor is named."""
+    found = find(
+        store,
+        about=account.actor.id,
+        kind="statement",
+        since=since,
+        until=until,
+        order="newest",
+        limit=min(2 * limit, MOST_ROWS),
+    )
+    own = {folded(name) for name in (account.actor.name, *account.actor.names)}
+    return tuple(row for row in found.rows if folded(row.speaker or "") not in own)[:limit]
