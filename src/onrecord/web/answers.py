@@ -7,6 +7,7 @@ that; a process for each core does not.
 from __future__ import annotations
 
 import asyncio
+import gc
 import multiprocessing
 import os
 import signal
@@ -27,6 +28,8 @@ from onrecord.web.visits import Visit
 THREADS: Final = 4
 _TURN: Final = 0.3
 """Seconds that a process keeps to itself while they are made ready, so that each of them is."""
+_OBJECTS: Final = 50_000
+"""Objects that a process makes before it looks for circles among them."""
 KEPT: Final = ("/", "/reports", "/incidents", "/disputes", "/tolls", "/actors", "/map")
 """Pages that a reader sees first, which are kept as long as nothing is asked of them and nobody writes."""
 _here = threading.local()
@@ -99,6 +102,10 @@ def _warm(settings: Settings) -> None:
             page=page, id="", path=page, query=(), asked="", form="html", coder=None, csrf="", signed_in=False
         )
         _answer(settings, visit)
+    # What is there now stays; pages are made of much that is thrown away at once, and little of it in circles.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_OBJECTS, 10, 100)
     time.sleep(_TURN)
 
 

@@ -40,8 +40,6 @@ class ActorLine:
     """What it says, in all reports."""
     events: int | None
     """Events that it takes part in, in all reports."""
-    more: bool
-    """Whether these three are of as many of its mentions as were looked at, and there are more."""
 
 
 def actors(
@@ -133,8 +131,8 @@ _COUNTED: Final = (
 
 
 def lines(store: Store, identities: Sequence[str], *, most: int | None = None) -> tuple[ActorLine, ...]:
-    """The identities with these ids, in this order. `most`: sources, statements and events are counted of so many
-    mentions of each; of all where it is None, not at all where it is 0."""
+    """The identities with these ids, in this order. `most`: sources, statements and events are counted of those that
+    have so many mentions or fewer; of all where it is None."""
     rows: dict[str, list[Row]] = {identity: [] for identity in identities}
     for row in linking.among(store, _PROFILES, identities):
         rows[row[0]].append(row)
@@ -142,7 +140,9 @@ def lines(store: Store, identities: Sequence[str], *, most: int | None = None) -
     names = known(store, identities)
     found = []
     for identity, some in rows.items():
-        sources, statements, events = _counted(store, identity, most)
+        sources, statements, events = (
+            _counted(store, identity) if most is None or reports[identity][1] <= most else (None, None, None)
+        )
         found.append(
             ActorLine(
                 id=identity,
@@ -156,17 +156,13 @@ def lines(store: Store, identities: Sequence[str], *, most: int | None = None) -
                 sources=sources,
                 statements=statements,
                 events=events,
-                more=most is not None and most > 0 and reports[identity][1] > most,
             )
         )
     return tuple(found)
 
 
-def _counted(store: Store, identity: str, most: int | None) -> tuple[int | None, ...]:
-    if most == 0:
-        return None, None, None
-    mentions = _MENTIONS if most is None else f"{_MENTIONS} limit {most}"
-    return tuple(store.rows(sql.format(mentions), (identity,))[0][0] for sql in _COUNTED)
+def _counted(store: Store, identity: str) -> tuple[int, ...]:
+    return tuple(int(store.rows(sql.format(_MENTIONS), (identity,))[0][0]) for sql in _COUNTED)
 
 
 def _forms(names: str) -> Iterable[str]:

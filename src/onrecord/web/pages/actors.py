@@ -18,7 +18,7 @@ from onrecord.web.asked import MOST as MOST_ROWS
 from onrecord.web.asked import Asked
 
 MOST = 600
-"""Mentions of an actor in which sources, statements and events are counted."""
+"""Mentions of an actor up to which sources, statements and events are counted."""
 NAMES = 12
 """Names and joins that a page shows at once."""
 
