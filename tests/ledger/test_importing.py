@@ -127,6 +127,18 @@ def test_any_records_come_back_as_they_were(some: list[r.Record], data: st.DataO
             assert list(two.records()) == list(one.records())
 
 
+def test_a_nought_below_nought_is_nought(tmp_path: Path) -> None:
+    document = r.Document(id=r.document_id("x"), text="x")
+    span = r.Span.of("x", 0, 1)
+    event = r.Event(id="event-1", type="ASSAULT", trigger=span, sentence=span, voice=r.NARRATION)
+    figure = r.Figure(id="figure-1", span=span, measure="killed", low=-0.0, voice=r.NARRATION)
+    with Ledger.open(tmp_path / "one", create=True) as one, Ledger.open(tmp_path / "two", create=True) as two:
+        one.add(r.Record(document=document, events=(event,), figures=(figure,)))
+        one.note("x", document)
+        assert errors(brought(two, exported(one.store, tmp_path / "out"))) == []
+        assert two.digest() == one.digest()
+
+
 def test_judgements_on_two_rows_hold_whenever_they_come(
     new: Callable[[], Store], whole: tuple[Path, str], tmp_path: Path
 ) -> None:

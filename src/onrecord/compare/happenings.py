@@ -223,7 +223,8 @@ class _View:
 
 
 def _count(figure: Figure) -> Count:
-    low, best, high = (None if n is None else float(n) for n in (figure.low, figure.best, figure.high))
+    # + 0.0: a database gives back no -0.0.
+    low, best, high = (None if n is None else float(n) + 0.0 for n in (figure.low, figure.best, figure.high))
     return Count(measure=figure.measure, low=low, best=best, high=high)
 
 
