@@ -11,9 +11,9 @@ from cyclopts.validators import Number
 
 from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.progress import Progress
-from onrecord.cli.published import dated, day
 from onrecord.errors import OnrecordError, SourceError, UsageError
 from onrecord.record import Document
+from onrecord.sources.published import dated, day
 
 
 def add(

@@ -9,10 +9,10 @@ from itertools import chain
 from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.output import Destination, destination
 from onrecord.cli.progress import Progress
-from onrecord.cli.published import dated, day
 from onrecord.engines import Failure, read_all
 from onrecord.errors import SourceError, UsageError
 from onrecord.record import Document, Record
+from onrecord.sources.published import dated, day
 
 Page = tuple[str, bytes]
 """Id of a document, and its record in the format asked for."""

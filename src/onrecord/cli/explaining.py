@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.cli.published import day
 from onrecord.errors import UsageError
+from onrecord.sources.published import day
 
 
 def explanation(words: Sequence[str], *, published: str | None, rest: bool) -> str:

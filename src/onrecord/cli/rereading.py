@@ -11,7 +11,6 @@ from cyclopts.validators import Number
 from onrecord.cli.exits import Exit
 from onrecord.cli.progress import Progress
 from onrecord.errors import FormatError, OnrecordError, SourceError
-from onrecord.record import Record
 
 
 def reread(
@@ -35,7 +34,7 @@ def reread(
     quiet
         Show no progress and no summary. What could not be read is still named.
     """
-    from onrecord.engines import Failure, read_all
+    from onrecord.engines import Failure, itself, read_all
     from onrecord.ledger import Ledger
     from onrecord.ledger.intake.rereading import outdated
     from onrecord.ledger.ledger import this_version
@@ -43,7 +42,7 @@ def reread(
     done = 0
     failures: list[OnrecordError] = []
     with Ledger.open(ledger) as opened, Progress(quiet=quiet) as progress:
-        for outcome in read_all(outdated(opened.store, this_version), _itself, jobs=jobs):
+        for outcome in read_all(outdated(opened.store, this_version), itself, jobs=jobs):
             if isinstance(outcome, Failure):
                 failures.append(outcome.error)
                 progress.failed(outcome.error)
@@ -62,7 +61,3 @@ def reread(
     if failures:
         return Exit.SOME_FAILED if done else Exit.NOTHING_READ
     return Exit.ALL_READ
-
-
-def _itself(record: Record) -> Record:
-    return record

@@ -92,6 +92,11 @@ def _read(reader: DocumentReader, document: Document, finish: Callable[[Record],
         return Failure(ReadingFailed(document.path or document.id, reason))
 
 
+def itself(record: Record) -> Record:
+    """Finishes a record that is wanted as it is; picklable, so that worker processes can."""
+    return record
+
+
 @cache
 def _worker_reader(make_reader: ReaderMaker) -> DocumentReader:
     return make_reader(1)

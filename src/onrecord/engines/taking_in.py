@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
-from onrecord.engines.local import Failure, ReaderMaker, read_all
+from onrecord.engines.local import Failure, ReaderMaker, itself, read_all
 from onrecord.errors import FormatError, OnrecordError, SourceError
 from onrecord.ledger import Ledger
 from onrecord.record import Document, Record
@@ -33,7 +33,7 @@ def take_in(
             else:
                 yield document
 
-    for outcome in read_all(unread(), _itself, jobs=jobs, apart=apart, make_reader=make_reader):
+    for outcome in read_all(unread(), itself, jobs=jobs, apart=apart, make_reader=make_reader):
         tell(_added(ledger, outcome))
 
 
@@ -52,10 +52,6 @@ def _added(ledger: Ledger, outcome: Record | Failure) -> Document | OnrecordErro
             return document
     ledger.note(getattr(error, "path", "?"), error)
     return error
-
-
-def _itself(record: Record) -> Record:
-    return record
 
 
 def name_of(document: Document) -> str:

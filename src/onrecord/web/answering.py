@@ -31,8 +31,8 @@ _TITLES: Final = {404: "Not in this ledger", 503: "The ledger does not answer", 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """What a page says. `data`: all of it, for `.json`; `more`: what its template needs besides, as words and drawings;
-    `table`: columns and rows for `.csv`, of a page that is a list."""
+    """What a page says. `data`: all of it, for `.json`, or what makes it where only that needs it; `more`: what its
+    template needs besides, as words and drawings; `table`: columns and rows for `.csv`, of a page that is a list."""
 
     template: str
     title: str
@@ -88,7 +88,7 @@ def made(settings: Settings, store: Store, page: Answer, visit: Visit) -> Made:
 def shown(settings: Settings, visit: Visit, page: Page) -> Made:
     """A page in the form that is asked for."""
     if visit.form == "json":
-        body = _json(page.data)
+        body = _json(page.data() if callable(page.data) else page.data)
     elif visit.form == "csv":
         if page.table is None:
             raise NotThere("this page is no list: there is .json of it")

@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from onrecord.errors import UsageError
 from onrecord.ledger.coding.judging import judge
 from onrecord.ledger.rows.judgements import OF_TWO, Verdict
-from onrecord.sources.dates import parse_date
+from onrecord.sources.published import day
 from onrecord.web.forms import Deed, Refused, words
 from onrecord.web.gate import set_cookie
 from onrecord.web.jobs import Job, Upload, clean_name
@@ -38,7 +38,7 @@ _DAY: Final = len("2016-06-30")
 
 async def add(room: Room, request: Request, form: FormData) -> Response:
     """Takes files, a text or an address, and leads to their progress."""
-    published = _day(words(form, "published"))
+    published = (day(words(form, "published")) or "")[:_DAY] or None
     uploads = [f for f in form.getlist("files") if isinstance(f, UploadFile) and f.filename]
     text, url = words(form, "text"), words(form, "url")
     if sum(map(bool, (uploads, text, url))) != 1:
@@ -94,15 +94,6 @@ def _in_utf8(found: Fetched) -> bytes:
         return found.content.decode(found.charset).encode()
     except (LookupError, UnicodeDecodeError):
         return found.content
-
-
-def _day(given: str | None) -> str | None:
-    if given is None:
-        return None
-    iso = parse_date(given)
-    if iso is None or len(iso) < _DAY:
-        raise UsageError(f"published {given!r} is no day that is understood; write it as 2016-06-30")
-    return iso[:_DAY]
 
 
 async def judge_row(room: Room, request: Request, form: FormData) -> Response:

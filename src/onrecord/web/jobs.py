@@ -21,6 +21,7 @@ from onrecord.exports.wording import one_line
 from onrecord.ledger import Ledger
 from onrecord.record import Document
 from onrecord.sources import read_documents
+from onrecord.sources.published import dated
 from onrecord.sources.reading import STDIN
 
 WAITING: Final = 20
@@ -94,8 +95,8 @@ class Jobs:
         job = Job(id=secrets.token_urlsafe(9), total=1)
 
         def documents() -> Iterator[Document | SourceError]:
-            for found in read_documents([STDIN], stdin=io.BytesIO(text)):
-                yield _named(found, STDIN, name, published)
+            for found in dated(read_documents([STDIN], stdin=io.BytesIO(text)), published):
+                yield _named(found, STDIN, name)
             job.inputs = 1
 
         return self._put(job, documents(), None)
@@ -177,16 +178,15 @@ def _telling(job: Job) -> Callable[[Document | OnrecordError], None]:
 def _documents(uploads: list[Upload], job: Job, published: str | None) -> Iterator[Document | SourceError]:
     """The documents of uploaded files under the names that they came with."""
     for upload in uploads:
-        for found in read_documents([upload.file]):
-            yield _named(found, str(upload.file), upload.name, published)
+        for found in dated(read_documents([upload.file]), published):
+            yield _named(found, str(upload.file), upload.name)
         job.inputs += 1
 
 
-def _named(found: Document | SourceError, here: str, name: str, published: str | None) -> Document | SourceError:
+def _named(found: Document | SourceError, here: str, name: str) -> Document | SourceError:
     """A document, or an error, under the name of its file instead of the place where that lies `here`."""
     if isinstance(found, Document):
-        path = f"{name}{(found.path or '').removeprefix(here)}"
-        return replace(found, path=path, published=found.published or published)
+        return replace(found, path=f"{name}{(found.path or '').removeprefix(here)}")
     kind, arguments = type(found), found.__reduce__()[1]
     assert isinstance(arguments, tuple)
     named: SourceError = kind(f"{name}{str(arguments[0]).removeprefix(here)}", *arguments[1:])

@@ -38,8 +38,8 @@ def of_row(id: str) -> str:
     return link(_PAGES.get(id.partition("-")[0], "report"), id)
 
 
-def of_mention(document: str, row: str) -> str:
-    """The place in a report where a row stands."""
+def of_mention(document: str, row: str | None) -> str:
+    """The place in a report where a row stands; the report where no row is named."""
     return f"{link('report', document, row=row)}#at"
 
 

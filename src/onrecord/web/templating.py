@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import onrecord
-from onrecord.exports.answers import words
+from onrecord.exports.answers import shown, words
 from onrecord.exports.wording import one_line, printable
 from onrecord.web import links, static, voices
 
@@ -37,6 +37,9 @@ def environment() -> Environment:
     made.globals.update(
         link=links.link,
         of_row=links.of_row,
+        of_mention=links.of_mention,
+        known_facts=shown.known_facts,
+        does=shown.does,
         asking=links.asking,
         static=static.address,
         colour_class=voices.colour_class,

@@ -38,7 +38,7 @@ def shown_page(one: Shown, *, width: int = WIDTH, colour: bool = False) -> str:
     if len(one.chain) > 1:
         sheet.heading("Whose word it is")
         sheet.line(" → ".join(one.chain), indent=2)
-    facts = [(name.replace("_", " "), value) for name, value in one.facts if name not in _SAID_ABOVE]
+    facts = known_facts(one)
     if facts:
         sheet.heading("What is known of it")
         sheet.table(("", ""), facts)
@@ -54,6 +54,16 @@ def shown_page(one: Shown, *, width: int = WIDTH, colour: bool = False) -> str:
     _people(sheet, one)
     _readings(sheet, one)
     return "\n".join(filter(str.strip, (head, _passage(one.passage, width, colour), str(sheet))))
+
+
+def known_facts(one: Shown) -> list[tuple[str, str]]:
+    """What is known of a row beside its words, under names for reading."""
+    return [(name.replace("_", " "), value) for name, value in one.facts if name not in _SAID_ABOVE]
+
+
+def does(related: Related) -> str:
+    """What a row does to another one, or what that does to it: "disputes", "is disputed by"."""
+    return _DOES.get(related.kind, (related.kind, related.kind))[0 if related.forward else 1]
 
 
 def _told(one: Shown) -> str:
@@ -93,12 +103,11 @@ def _witnesses(sheet: Sheet, some: Sequence[Witness]) -> None:
 
 def _related(sheet: Sheet, related: Related) -> None:
     side = related.row
-    does = _DOES.get(related.kind, (related.kind, related.kind))[0 if related.forward else 1]
     where = "between reports" if related.between else "in one report"
     because = f"because {related.because} ({where}, score {related.score:.2f})"
     sheet.entry(
         side.report.day or "no day",
-        (f"{does} {words.who(side)}", words.said(side), because, side.id),
+        (f"{does(related)} {words.who(side)}", words.said(side), because, side.id),
         size=11,
         indent=2,
     )

@@ -48,13 +48,7 @@ def report(asked: Asked) -> Page:
     return Page(
         template="report.html",
         title=wording.headline(record),
-        data={
-            "record": wire.to_builtins(record),
-            "report": account.report,
-            "copies": account.copies,
-            "rows": account.rows,
-            "voices": account.voices,
-        },
+        data=lambda: _data(account),
         more={
             "account": account,
             "document": record.document,
@@ -69,6 +63,16 @@ def report(asked: Asked) -> Page:
         },
         section="reports",
     )
+
+
+def _data(account: ReportAccount) -> dict[str, object]:
+    return {
+        "record": wire.to_builtins(account.record),
+        "report": account.report,
+        "copies": account.copies,
+        "rows": account.rows,
+        "voices": account.voices,
+    }
 
 
 def _parts(some: Sequence[Block], begins: Sequence[int]) -> list[list[Block]]:

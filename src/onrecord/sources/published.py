@@ -7,12 +7,11 @@ from dataclasses import replace
 
 from onrecord.errors import SourceError, UsageError
 from onrecord.record import Document
+from onrecord.sources.dates import parse_date
 
 
 def day(given: str | None) -> str | None:
     """The option's value as an ISO date; raises UsageError when it is no date, or one of which two can be meant."""
-    from onrecord.sources.dates import parse_date
-
     if given is None:
         return None
     iso = parse_date(given)
