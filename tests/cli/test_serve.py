@@ -30,11 +30,16 @@ def ledger(run: Run, reports: Path) -> Path:
     return reports.parent / "case.ledger"
 
 
+def _heed_ctrl_c() -> None:
+    """Where tests run in the background, a shell has their Ctrl-C ignored, and so would be that of a server."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @contextmanager
 def served(*arguments: str | Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """A server in a process of its own; gives its address."""
     command = [sys.executable, "-m", "onrecord", "serve", *map(str, arguments), "--port", "0"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, preexec_fn=_heed_ctrl_c) as server:
         try:
             assert server.stderr is not None
             found = re.search(r"is open at (http://\S+)", server.stderr.readline())
