@@ -10,7 +10,8 @@
     │   ├── OtherLanguage      a report in another language than English
     │   ├── FetchRefused       a page of the web that our rules forbid to fetch
     │   ├── NotFetched         a page of the web that did not come, or not whole
-    │   └── BadLine            one line of a JSON Lines file; `line` counts from 1
+    │   ├── BadLine            one line of a JSON Lines file; `line` counts from 1
+    │   └── BadRecord          a stretch of a web archive; `offset` counts bytes from 0
     ├── ReadingFailed          a document that was opened but not read to its end; `path` names it
     ├── ModelError             the model file is missing, damaged or of another version
     ├── FormatError            a record in JSON that does not have the published shape
@@ -87,6 +88,17 @@ class BadLine(SourceError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.path, self.line, self.reason.removeprefix(f"line {self.line}: "))
+
+
+class BadRecord(SourceError):
+    """A stretch of a web archive that is damaged, or a page there that is no text. `offset` counts bytes from 0."""
+
+    def __init__(self, path: str, offset: int, reason: str) -> None:
+        super().__init__(path, f"at {offset:,}: {reason}")
+        self.offset = offset
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.path, self.offset, self.reason.removeprefix(f"at {self.offset:,}: "))
 
 
 class ReadingFailed(OnrecordError):

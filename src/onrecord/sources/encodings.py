@@ -45,8 +45,8 @@ class Decoded:
     encoding: str
 
 
-def decode(data: bytes, path: str) -> Decoded:
-    """The text of `data`.
+def decode(data: bytes, path: str, *, charset: str | None = None) -> Decoded:
+    """The text of `data`. `charset`: the encoding that its server named (`codec_of`), taken where UTF-8 does not fit.
 
     Raises EmptySource for no bytes, NotText for binary files, NUL bytes, and bytes that fit no encoding we know.
     """
@@ -67,7 +67,7 @@ def decode(data: bytes, path: str) -> Decoded:
     try:
         return Decoded(text=data.decode("utf-8"), encoding="utf-8")
     except UnicodeDecodeError as error:
-        return _other(data, path, error)
+        return _other(data, path, error, charset)
 
 
 def refuse_binary(data: bytes, path: str) -> None:
@@ -80,8 +80,12 @@ def refuse_binary(data: bytes, path: str) -> None:
 def declared_charset(data: bytes) -> str | None:
     """Python's name of the encoding that an HTML or XML page declares in its first 4096 bytes; None if none we know."""
     match = _DECLARED.search(data[:4096])
-    label = (match[1] or match[2]).decode("ascii").lower() if match else None
-    return next((codec for name, codec in rows("charsets") if name == label), None)
+    return codec_of((match[1] or match[2]).decode("ascii")) if match else None
+
+
+def codec_of(label: str) -> str | None:
+    """Python's name of the encoding that a page or a server calls so; None if none we know."""
+    return next((codec for name, codec in rows("charsets") if name == label.lower()), None)
 
 
 @cache
@@ -123,7 +127,7 @@ def _unmarked_utf16(data: bytes) -> str | None:
     )
 
 
-def _other(data: bytes, path: str, error: UnicodeDecodeError) -> Decoded:
+def _other(data: bytes, path: str, error: UnicodeDecodeError, charset: str | None) -> Decoded:
     high = [run for run in _HIGH_RUN.findall(data)]
     total = sum(map(len, high))
     multibyte = sum(map(len, _MULTIBYTE.findall(data)))
@@ -132,7 +136,7 @@ def _other(data: bytes, path: str, error: UnicodeDecodeError) -> Decoded:
         raise NotText(
             path, f"UTF-8 with a damaged byte at {error.start:,} (line {line:,}); fetch it again, or {_SAVE_AS_UTF8}"
         )
-    for encoding in filter(None, (declared_charset(data), _detected(data, high))):
+    for encoding in filter(None, (charset, declared_charset(data), _detected(data, high))):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 from onrecord.errors import TooLarge
+from onrecord.sources.account import Account
 from onrecord.sources.limits import MAX_LINE_BYTES, MAX_REPORT_BYTES, megabytes
 
 HEAD_BYTES: Final = 65536
@@ -29,6 +30,9 @@ class Input:
     path: str
     stream: ByteStream
     raw: bool = False
+    force: bool = False
+    """Whether reports in other languages are wanted too."""
+    account: Account = field(default_factory=Account)
     head: bytes = field(default=b"")
 
     def __post_init__(self) -> None:

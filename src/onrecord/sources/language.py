@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from onrecord.sources.facts import rows
 
-__all__ = ["ENGLISH", "language_of"]
+__all__ = ["ENGLISH", "is_english", "language_of"]
 
 ENGLISH: Final = "en"
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -24,6 +24,11 @@ _SHARE: Final = 0.16
 _SURE: Final = 0.5
 _READ: Final = 20_000
 """Characters that are looked at."""
+
+
+def is_english(code: str) -> bool:
+    """Whether a language code is one of English: `en`, `en-GB`."""
+    return code.lower().startswith(ENGLISH)
 
 
 def language_of(text: str) -> str | None:
