@@ -6,12 +6,12 @@ the event's own date, or for one without a date the day of its report. It stands
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from onrecord.compare.days import around, near
 from onrecord.compare.happenings import Happening, Look
-from onrecord.compare.keys import hashed, products
+from onrecord.compare.keys import Block
 from onrecord.compare.profiles import keys
 
 LATE: Final = 3
@@ -22,37 +22,36 @@ BROAD: Final = 31
 
 def stored_keys(happening: Happening) -> tuple[int, ...]:
     """The keys under which a happening is found (see `compare.keys`)."""
-    return _keys(happening, _times(happening), _months(happening, 0))
+    return tuple(sorted(set().union(*(block.stored for block in blocks(happening)))))
 
 
 def asked_keys(happening: Happening) -> tuple[int, ...]:
     """The keys under which those are stored that a happening may be one with."""
-    return _keys(happening, _asked_times(happening), _months(happening, 1))
+    return tuple(sorted(set().union(*(block.wanted for block in blocks(happening)))))
 
 
-def _keys(happening: Happening, times: Iterable[str], months: Iterable[str]) -> tuple[int, ...]:
-    """Time and kind with a party or place; a day with the deed; the month of the report with somebody's name."""
-    of, times = happening.kinds, list(times)
-    found = products(times, {hashed(f"{k}|{s}") for s in _stems(happening) for k in of})
+def blocks(happening: Happening) -> Iterator[Block]:
+    """Both: time and kind with a party or place; a day with the deed; the month of the report with somebody's name."""
+    of, times, asked = happening.kinds, list(_times(happening)), list(_asked_times(happening))
+    yield Block.of(times, asked, (f"{k}|{s}" for s in _stems(happening) for k in of))
     if is_day(happening):
-        found |= products((t for t in times if t.startswith("d:")), set(map(hashed, happening.triggers)))
-    names = {
-        hashed(f"{k}|{name}")
-        for p in happening.parties
-        for name in keys(p)
-        if not name.startswith("state:")
-        for k in of
-    }
-    found |= products((f"p:{m}" for m in months), names)
-    return tuple(sorted(found))
+        yield Block.of(filter(_is_day, times), filter(_is_day, asked), happening.triggers)
+    names = (name for p in happening.parties for name in keys(p) if not name.startswith("state:"))
+    under = {f"{k}|{name}" for name in names for k in of}
+    if under and happening.published is not None:
+        own, about = ([f"p:{m}" for m in _months(happening.published, reach)] for reach in (0, 1))
+        yield Block.of(own, about, under)
 
 
-def _months(happening: Happening, reach: int) -> Iterator[str]:
-    """The month of a happening's report, and so many about it."""
-    if happening.published is not None:
-        number = int(happening.published[:4]) * 12 + int(happening.published[5:7]) - 1
-        for month in range(number - reach, number + reach + 1):
-            yield f"{month // 12:04}-{month % 12 + 1:02}"
+def _is_day(time: str) -> bool:
+    return time.startswith("d:")
+
+
+def _months(day: str, reach: int) -> Iterator[str]:
+    """The month of a day, and so many about it."""
+    number = int(day[:4]) * 12 + int(day[5:7]) - 1
+    for month in range(number - reach, number + reach + 1):
+        yield f"{month // 12:04}-{month % 12 + 1:02}"
 
 
 def _stems(happening: Happening) -> Iterator[str]:

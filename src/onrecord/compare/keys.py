@@ -7,19 +7,21 @@ the same on every machine; they are stored.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
-__all__ = ["BITS", "hashed", "number", "numbers", "products"]
+__all__ = ["BITS", "Block", "hashed", "number", "numbers", "products", "scope"]
 
 BITS: Final = 48
 """Bits of what stands under a scope."""
 
 
 @lru_cache(maxsize=1 << 13)
-def _scope(text: str) -> int:
+def scope(text: str) -> int:
+    """The bits of a scope."""
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=2).digest(), "big") >> 1 << BITS
 
 
@@ -31,8 +33,8 @@ def hashed(text: str) -> int:
 
 def number(key: str) -> int:
     """The number of a key whose scope is what stands before its first `|`."""
-    scope, _, rest = key.partition("|")
-    return _scope(scope) | hashed(rest)
+    first, _, rest = key.partition("|")
+    return scope(first) | hashed(rest)
 
 
 def numbers(keys: Iterable[str]) -> tuple[int, ...]:
@@ -42,4 +44,33 @@ def numbers(keys: Iterable[str]) -> tuple[int, ...]:
 
 def products(scopes: Iterable[str], under: Collection[int]) -> set[int]:
     """The numbers of the keys that each scope makes with each of what stands under it (`hashed`)."""
-    return {first | rest for first in map(_scope, scopes) for rest in under}
+    return {first | rest for first in map(scope, scopes) for rest in under}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """Keys of something that make a product: its scopes, those in which others are looked for, and what stands under
+    each of them, all as numbers."""
+
+    filed: tuple[int, ...]
+    asked: tuple[int, ...]
+    under: tuple[int, ...]
+
+    @classmethod
+    def of(cls, filed: Iterable[str], asked: Iterable[str], under: Iterable[str]) -> Block:
+        """Such keys, from texts."""
+        return cls(filed=_sorted(scope, filed), asked=_sorted(scope, asked), under=_sorted(hashed, under))
+
+    @property
+    def stored(self) -> set[int]:
+        """The keys under which it is found."""
+        return {first | rest for first in self.filed for rest in self.under}
+
+    @property
+    def wanted(self) -> set[int]:
+        """The keys under which others are looked for."""
+        return {first | rest for first in self.asked for rest in self.under}
+
+
+def _sorted(number: Callable[[str], int], texts: Iterable[str]) -> tuple[int, ...]:
+    return tuple(sorted(set(map(number, texts))))

@@ -7,13 +7,15 @@ such names, or one and what their first lines are about, make a story; so do tit
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
 from onrecord.compare.days import day_of
+from onrecord.compare.keys import Block, hashed, scope
 from onrecord.compare.wording import folded, roots
 from onrecord.record import Document, Record
 from onrecord.tables import find_role, institution_of, state_of
@@ -88,20 +90,47 @@ def story_keys(record: Record) -> tuple[tuple[str, ...], tuple[str, ...]]:
     Its month with each of its names, its week with each two words of its title; looked for also in the months and weeks
     about them.
     """
-    named = names(record)
-    return _keys(record, named, 0), _keys(record, named, 1)
+    found = tuple(story_subjects(record))
+    stored = {f"{time}|{what}" for s in found for time in s.filed for what in s.under}
+    asked = {f"{time}|{what}" for s in found for time in s.asked for what in s.under}
+    return tuple(sorted(stored)), tuple(sorted(asked))
 
 
-def _keys(record: Record, named: tuple[str, ...], reach: int) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subjects:
+    """What a report's story is known by in some scopes, such as months; and in which others of it are looked for."""
+
+    filed: tuple[str, ...]
+    asked: tuple[str, ...]
+    under: tuple[str, ...]
+
+    @property
+    def block(self) -> Block:
+        """The same as numbers; `under` in the order of the texts."""
+        return Block(
+            filed=tuple(map(scope, self.filed)),
+            asked=tuple(map(scope, self.asked)),
+            under=tuple(map(hashed, self.under)),
+        )
+
+
+def story_subjects(record: Record) -> Iterator[Subjects]:
+    """What stands under the months of a report, its names, and under its weeks, two words of its title at a time."""
     day = day_of(record.document.published)
     month = int(day[:4]) * 12 + int(day[5:7]) if day else 0
     week = date.fromisoformat(day).toordinal() // 7 if day else 0
-    found = {f"month {m}|name|{name}" for name in named for m in range(month - reach, month + reach + 1)}
     title = record.document.title or record.document.text[:100]
     told = sorted(sorted(roots(title)), key=len, reverse=True)[:_TITLE]
-    pairs = list(combinations(sorted(told), 2))
-    found |= {f"week {w}|title|{a} {b}" for a, b in pairs for w in range(week - reach, week + reach + 1)}
-    return tuple(sorted(found))
+    yield _subjects("month", month, (f"name|{name}" for name in names(record)))
+    yield _subjects("week", week, (f"title|{a} {b}" for a, b in combinations(sorted(told), 2)))
+
+
+def _subjects(unit: str, number: int, under: Iterable[str]) -> Subjects:
+    return Subjects(
+        filed=(f"{unit} {number}",),
+        asked=tuple(f"{unit} {n}" for n in range(number - 1, number + 2)),
+        under=tuple(sorted(set(under))),
+    )
 
 
 def shares(keys: Iterable[str]) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from onrecord.compare.profiles import Profile, profiles_of
 from onrecord.ledger.joining import linking
 from onrecord.ledger.joining.judged_identities import judged_identities
 from onrecord.ledger.joining.judged_pairs import judged_pairs, split_rows
-from onrecord.ledger.rows.preparing import Actors, actors_of, own_profile, profile_id, profile_keys
+from onrecord.ledger.rows.preparing import Actors, actors_of, own_profile, profile_id, profile_keys, profile_row
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Row, Store
 from onrecord.record import ActorKind, Record
@@ -67,10 +67,7 @@ def enter(store: Store, some: Iterable[Actors]) -> dict[str, Profile]:
     wanted = {actors.ids[a]: p for actors in some for a, p in actors.profiles.items()}
     known = {row[0] for row in linking.among(store, "select id from profiles where id in ({})", wanted)}
     new = {i: p for i, p in sorted(wanted.items()) if i not in known}
-    store.write(
-        insert("profiles"),
-        [(i, p.name, p.kind.value, p.country, p.sector, p.role, json.dumps(p.names), i) for i, p in new.items()],
-    )
+    store.write(insert("profiles"), [profile_row(i, p) for i, p in new.items()])
     return new
 
 

@@ -14,7 +14,7 @@ from onrecord.compare.incidents import Report, apart, comparable, joined, outdon
 from onrecord.compare.stories import one_story
 from onrecord.ledger.joining import linking
 from onrecord.ledger.joining.judged_pairs import judged_pairs
-from onrecord.ledger.rows.preparing import Told, happening_of
+from onrecord.ledger.rows.preparing import Told, happening_of, happening_row
 from onrecord.ledger.rows.short_ids import DOCUMENT
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
@@ -72,11 +72,7 @@ def enter(store: Store, some: Iterable[Told]) -> None:
     """Stores the happenings of new documents, before their events."""
     store.write(
         insert("happenings"),
-        [
-            (h.id, told.document, None, h.types[0], body)
-            for told in some
-            for h, body in zip(told.happenings, told.bodies, strict=True)
-        ],
+        [happening_row(h, body) for told in some for h, body in zip(told.happenings, told.bodies, strict=True)],
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -97,30 +98,49 @@ class Prepared:
 def prepare(record: Record, version: Version) -> Prepared:
     """Prepares a record, which is consistent (`checking.check`)."""
     document = record.document
-    reading = version.reading(document.id)
     profiles = profiles_of(record)
     text = Text.of(document)
     told = _told(record, profiles)
     actors = actors_of(profiles)
     return Prepared(
         document=document.id,
-        reading=reading,
-        rows={"readings": [(reading, document.id, version.onrecord, version.model, version.text_profile, 1)]}
-        | {"sightings": [sighting_row(document, first=True)]}
-        | rows_of(
-            record,
-            reading=reading,
-            origin=text.origin,
-            shingles=text.size,
-            profiles=actors.ids,
-            happenings=told.happenings,
-        ),
+        reading=version.reading(document.id),
+        rows=every_row(record, version, text, actors, told.happenings),
         lines=entries.lines(record, profiles),
         text=text,
         actors=actors,
         told=told,
         said=_said(record, profiles),
     )
+
+
+def every_row(record: Record, version: Version, text: Text, actors: Actors, happenings: Iterable[Happening]) -> Rows:
+    """The rows of a record in the tables of what is read; its reading and its sighting among them."""
+    document = record.document
+    reading = version.reading(document.id)
+    return {
+        "readings": [(reading, document.id, version.onrecord, version.model, version.text_profile, 1)],
+        "sightings": [sighting_row(document, first=True)],
+        **rows_of(
+            record,
+            reading=reading,
+            origin=text.origin,
+            shingles=text.size,
+            profiles=actors.ids,
+            happenings=happenings,
+        ),
+    }
+
+
+def profile_row(id: str, profile: Profile) -> tuple[object, ...]:
+    """The row of the table `profiles`, of a profile that is nobody else's yet."""
+    p = profile
+    return (id, p.name, p.kind.value, p.country, p.sector, p.role, json.dumps(p.names), id)
+
+
+def happening_row(happening: Happening, body: str) -> tuple[object, ...]:
+    """The row of the table `happenings`, of one that is of no incident yet. `body`: as it is stored."""
+    return (happening.id, happening.document, None, happening.types[0], body)
 
 
 def actors_of(profiles: Mapping[str, Profile]) -> Actors:

@@ -31,7 +31,10 @@ class To:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: `type` is text, integer, real or blob; `to` is the table that it refers to."""
+    """One column: `type` is text, integer, real or blob; `to` is the table that it refers to.
+
+    Tables that are no ledger's (`onrecord.engines.parts.tables`) have lists too: integers and texts.
+    """
 
     name: str
     type: str
@@ -516,21 +519,25 @@ READ: Final = (
 MADE: Final = (Sketches, Copies, Profiles, Happenings, Blocks, Joins, Incidents, Utterances, Relations, Entries)
 OWN: Final = (Judgements, Ledger)
 
-_TYPES: Final = {str: "text", int: "integer", float: "real", bytes: "blob"}
+_TYPES: Final[dict[Any, str]] = {
+    **{str: "text", int: "integer", float: "real", bytes: "blob"},
+    **{list[int]: "integers", list[str]: "texts"},
+}
 
 
 @cache
 def tables() -> dict[str, Table]:
     """Every table by its name, in an order in which they can be made."""
-    return {table.name: table for table in map(_table, (*READ, *MADE, *OWN))}
+    return {table.name: table for table in map(table_of, (*READ, *MADE, *OWN))}
 
 
-def _table(of: type) -> Table:
-    notes = field_notes(sys.modules[__name__])
+def table_of(of: type) -> Table:
+    """The table that a class is, as those of this module are."""
+    notes = field_notes(sys.modules[of.__module__])
     name = "".join(f"_{c.lower()}" if c.isupper() else c for c in of.__name__).lstrip("_")
     hints = get_type_hints(of, include_extras=True)
     columns = tuple(_column(column, hint, notes.get((of.__name__, column), "")) for column, hint in hints.items())
-    return Table(name, inspect.cleandoc(of.__doc__ or ""), columns, of.INDEXES)  # type: ignore[attr-defined]
+    return Table(name, inspect.cleandoc(of.__doc__ or ""), columns, getattr(of, "INDEXES", ()))
 
 
 def _column(name: str, hint: Any, note: str) -> Column:

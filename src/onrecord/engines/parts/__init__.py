@@ -1,0 +1,1 @@
+"""What a run leaves of each input: a folder with a Parquet file for every table, called a part."""

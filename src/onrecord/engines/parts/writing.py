@@ -1,0 +1,147 @@
+"""Records into the tables of one part, as they come."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from onrecord import parquet
+from onrecord.engines.parts.rows import part_rows
+from onrecord.engines.parts.tables import part_tables
+from onrecord.ledger.rows.checking import check
+from onrecord.ledger.rows.writing import Version, sighting_order
+from onrecord.ledger.storage.characters import kept
+from onrecord.ledger.storage.tables import Column, Table, table_of
+from onrecord.record import Record
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+_MEMORY: Final = "192MB"
+"""Memory of DuckDB, beyond which it uses files: a worker has the model too."""
+_ROWS: Final = {"documents": 2048, "story_keys": 8192, "sketches": 8192}
+"""Rows of one row group, where they are long."""
+_SCRATCH: Final = ".scratch"
+_SHARED: Final = ("profiles", "profile_keys")
+"""Tables whose rows several reports may have."""
+
+
+class Turns:
+    """In which turn each report came, and what says which of several readings of one text is kept."""
+
+    document: str
+    turn: int
+    vague: int
+    """1 where its day is not known."""
+    published: str
+    outlet: str
+    url: str
+    path: str
+    sighting: str
+    reading: str
+
+
+_COMING: Final = (
+    Column("turn", "integer", False, False, None, "Which of the reports has the row, from 0."),
+    Column("line", "integer", False, False, None, "Its place among the table's rows."),
+)
+
+
+class PartTables:
+    """The tables of a part that grows in `folder`, which must be there.
+
+    Rows lie in a file a table until `write` makes Parquet of them, so that memory stays as it is however many reports
+    come. Use it as a context manager, or close it. Raises UsageError where DuckDB is not installed.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._scratch = folder / _SCRATCH
+        self._scratch.mkdir()
+        self._tables = part_tables()
+        self._turns = parquet.Lines(self._scratch / "turns.jsonl", table_of(Turns).columns)
+        self._lines = {
+            name: parquet.Lines(self._scratch / f"{name}.jsonl", (*_COMING, *table.columns))
+            for name, table in self._tables.items()
+        }
+
+    def __enter__(self) -> PartTables:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def add(self, record: Record, version: Version) -> None:
+        """Takes in a record that this version has read. Raises FormatError for one that is inconsistent.
+
+        A text that comes twice has the rows of one reading, and both sightings. It is the reading of the sighting that
+        a ledger knows the document by, the first by `sighting_order`, whichever came first. Where two rules of text
+        made the same text of two inputs, a ledger takes the later one for a newer reading; here the same order decides,
+        so that the part does not depend on it, and the other reading is left out.
+        """
+        check(record)
+        turn = self._turns.rows
+        document = record.document
+        rows = part_rows(record, version)
+        vague, *order = sighting_order(document)
+        self._turns.add(kept((document.id, turn, int(vague), *order, version.reading(document.id))))
+        for name, some in rows.items():
+            lines = self._lines[name]
+            for row in some:
+                lines.add((turn, lines.rows, *kept(row)))
+
+    def write(self) -> Mapping[str, int]:
+        """Makes `TABLE.parquet` of what has come, for every table; returns how many rows each has.
+
+        Rows stand in the order in which the reports came, those that several reports share by their ids.
+        """
+        self._close()
+        with parquet.engine(self._scratch, memory=_MEMORY) as connection:
+            connection.execute(
+                "create table turns as select *, row_number() over (partition by document order by vague, published,"
+                f" outlet, url, path, sighting, reading, turn) as choice from {self._turns.table}"
+            )
+            again = connection.execute("select count(*) from turns where choice > 1").fetchall() != [(0,)]
+            found = {name: self._write(connection, table, again=again) for name, table in self._tables.items()}
+        self.close()
+        return found
+
+    def _write(self, connection: DuckDBPyConnection, table: Table, *, again: bool) -> int:
+        lines = self._lines[table.name]
+        names = ", ".join(map(_name, table.names))
+        sql = f"select {names} from {lines.table}"
+        chosen = " where turn in (select turn from turns where choice = 1)" if again else ""
+        if table.name in _SHARED:
+            # ids say what a row holds: those of one id are the same
+            sql += f"{chosen} group by all order by {table.key[0]}"
+        elif table.name == "sightings":
+            cells = {"first": "(choice = 1)::bigint as first"}
+            listed = ", ".join(cells.get(n, f"l.{_name(n)}") for n in table.names)
+            # the same text may have been met twice at one place: it is one sighting
+            sql = (
+                f"select {listed} from {lines.table} l join turns t using (turn, document)"
+                " qualify row_number() over (partition by l.id order by choice) = 1 order by turn"
+            )
+        elif again:
+            sql += f"{chosen} order by turn, line"
+        to = self._folder / f"{table.name}.parquet"
+        group = _ROWS.get(table.name, parquet.MOST_ROWS)
+        parquet.copy(connection, sql, to, note=table.note, columns=table.columns, row_group=group)
+        lines.path.unlink()
+        ((count,),) = connection.execute(f"select count(*) from read_parquet({parquet.quoted(str(to))})").fetchall()
+        return int(count)
+
+    def _close(self) -> None:
+        for lines in (self._turns, *self._lines.values()):
+            lines.close()
+
+    def close(self) -> None:
+        """Takes away what is not Parquet yet."""
+        self._close()
+        shutil.rmtree(self._scratch, ignore_errors=True)
+
+
+def _name(column: str) -> str:
+    return f'"{column}"'
