@@ -1,0 +1,1 @@
+"""News pages as web archives hold them, of open articles and invented furniture: what `archive_pages` writes."""
