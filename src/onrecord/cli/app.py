@@ -136,6 +136,7 @@ for _name, _body, _usage in (
     ("reread", "rereading:reread", "[OPTIONS] LEDGER"),
     ("verify", "adding:verify", "LEDGER"),
     ("serve", "serving:serve", "[OPTIONS] LEDGER [PATHS...]"),
+    ("run", "running:run", "[OPTIONS] INPUTS... --to DIR"),
 ):
     app.command(f"onrecord.cli.{_body}", name=_name, usage=f"Usage: onrecord {_name} {_usage}")
 

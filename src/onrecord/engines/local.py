@@ -23,7 +23,8 @@ from onrecord.record import Document, Record
 
 T = TypeVar("T")
 
-_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""Variables by which the libraries under numpy are told how many threads they may use."""
 _AHEAD = 4
 """Documents waiting for each process: enough that none is idle, few enough that memory stays small."""
 
@@ -92,28 +93,34 @@ def _read(reader: DocumentReader, document: Document, finish: Callable[[Record],
         return Failure(ReadingFailed(document.path or document.id, reason))
 
 
+def outcome(reader: DocumentReader, document: Document) -> Record | Failure:
+    """The record of a document, or why there is none. Raises ModelError where the installation is damaged."""
+    return _read(reader, document, itself)
+
+
 def itself(record: Record) -> Record:
     """Finishes a record that is wanted as it is; picklable, so that worker processes can."""
     return record
 
 
 @cache
-def _worker_reader(make_reader: ReaderMaker) -> DocumentReader:
+def worker_reader(make_reader: ReaderMaker) -> DocumentReader:
+    """The reader of this process, with one thread for its model, made once."""
     return make_reader(1)
 
 
-def _start_worker() -> None:
+def start_worker() -> None:
     """Ctrl-C goes to every process of the terminal; the first one alone answers it.
 
     The threads of numpy's linear algebra wait busily for each other: with a process for every core they take the cores
     from the other processes. numpy reads the variables when it is imported, which the reader does first.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
+    os.environ.update(dict.fromkeys(THREADS, "1"))
 
 
 def _in_worker(document: Document, finish: Callable[[Record], T], make_reader: ReaderMaker) -> T | Failure:
-    return _read(_worker_reader(make_reader), document, finish)
+    return _read(worker_reader(make_reader), document, finish)
 
 
 class _Pool(Generic[T]):
@@ -126,7 +133,7 @@ class _Pool(Generic[T]):
 
     def _start(self) -> ProcessPoolExecutor:
         # spawn, not fork: the model's runtime has threads, and threads do not survive a fork
-        return ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn"), initializer=_start_worker)
+        return ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn"), initializer=start_worker)
 
     def run(self, documents: Iterable[Document | SourceError]) -> Iterator[T | Failure]:
         coming = iter(documents)

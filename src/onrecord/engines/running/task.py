@@ -1,0 +1,172 @@
+"""The work of one task: one input read whole, and its part put into its place."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import time
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from onrecord.engines.local import DocumentReader, Failure, outcome
+from onrecord.engines.parts import manifest
+from onrecord.engines.parts.manifest import MOST_ERRORS, ManifestRow, encode, keep_failed, row_of
+from onrecord.engines.parts.naming import part_folder
+from onrecord.engines.parts.writing import PartTables
+from onrecord.errors import FormatError, OnrecordError, OutputError, ReadingFailed, SourceError
+from onrecord.ledger.ledger import this_version
+from onrecord.record import Document, Record
+from onrecord.sources import read_documents
+from onrecord.sources.account import Account
+from onrecord.sources.published import dated
+
+_AT: Final = "at"
+"""Names the report that a worker is reading, should it be ended over it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One input to read. Everything in it can be sent to another machine."""
+
+    path: str
+    """The input's name as it was given."""
+    part: str
+    folder: str
+    """The run's folder, which every worker sees."""
+    cwd: str
+    """The folder from which names start."""
+    versions: dict[str, str]
+    published: str | None = None
+    """The day of reports that do not say it."""
+    force: bool = False
+    skipping: tuple[str, ...] = ()
+    """Reports over which workers were ended again and again."""
+
+
+def perform(task: Task, reader: DocumentReader) -> ManifestRow:
+    """Reads the input of a task and puts its part into place; returns the manifest row, which then stands there too.
+
+    Where the part is there already, by whichever worker, that one stays. Raises OutputError where nothing can be
+    written, ModelError where the installation is damaged; what is wrong with the input is in the row.
+    """
+    folder = Path(task.folder)
+    there = row_of(folder, task.part)
+    if there is not None:
+        return there
+    working = folder / manifest.WORKING / f"{task.part}.{socket.gethostname()}.{os.getpid()}.{uuid.uuid4().hex[:8]}"
+    try:
+        working.mkdir(parents=True)
+        try:
+            row = _read(task, reader, working)
+            if row.done:
+                return _put(folder, working, row)
+            keep_failed(folder, row)
+            return row
+        finally:
+            shutil.rmtree(working, ignore_errors=True)
+            at_file(folder, task.part).unlink(missing_ok=True)
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be written: {error.strerror or error}") from error
+
+
+def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
+    begun = time.monotonic()
+    account = Account()
+    errors: list[OnrecordError] = []
+    statements = articles = 0
+    documents = read_documents([task.path], force=task.force, account=account)
+    with PartTables(working) as tables:
+        for document in _told(dated(documents, task.published), task):
+            if isinstance(document, SourceError):
+                errors.append(document)
+                continue
+            read = _outcome(document, reader, task)
+            if isinstance(read, Failure):
+                errors.append(read.error)
+                continue
+            try:
+                tables.add(read, this_version(document.text_profile))
+            except FormatError as error:
+                errors.append(SourceError(document.path or document.id, str(error)))
+                continue
+            articles += 1
+            statements += len(read.statements)
+        failed = not articles and bool(errors) and account.records == len(errors)
+        rows = {} if failed else dict(tables.write())
+    return ManifestRow(
+        part=task.part,
+        path=task.path,
+        status="failed" if failed else "done",
+        records=account.records,
+        articles=articles,
+        failed=len(errors),
+        passed=dict(sorted(account.passed.items())),
+        languages=dict(sorted(account.languages.items())),
+        statements=statements,
+        rows=rows,
+        bytes=account.bytes,
+        offset=account.offset,
+        error=str(errors[0]) if failed else None,
+        errors=tuple(str(error) for error in errors[:MOST_ERRORS]),
+        seconds=round(time.monotonic() - begun, 3),
+        versions=task.versions,
+    )
+
+
+def _told(documents: Iterable[Document | SourceError], task: Task) -> Iterator[Document | SourceError]:
+    """The same documents, each named in a file while it is read."""
+    at = at_file(Path(task.folder), task.part)
+    with at.open("w", encoding="utf-8", errors="surrogateescape") as file:
+        for document in documents:
+            if isinstance(document, Document):
+                file.seek(0)
+                file.truncate()
+                file.write(document.path or document.id)
+                file.flush()
+            yield document
+
+
+def _outcome(document: Document, reader: DocumentReader, task: Task) -> Record | Failure:
+    name = document.path or document.id
+    if name in task.skipping:
+        reason = "the process that read it was ended from outside three times, perhaps for want of memory; try it alone"
+        return Failure(ReadingFailed(name, reason))
+    return outcome(reader, document)
+
+
+def at_file(folder: Path, part: str) -> Path:
+    """Where a worker says which report of a part it is reading."""
+    return folder / manifest.WORKING / f"{part}.{_AT}"
+
+
+def _put(folder: Path, working: Path, row: ManifestRow) -> ManifestRow:
+    """Puts a whole part into its place, at once; one that another worker put there meanwhile stays."""
+    (working / manifest.ROW).write_bytes(encode(row))
+    for file in working.iterdir():
+        _sync(file)
+    _sync(working)
+    place = part_folder(folder, row.part)
+    place.parent.mkdir(exist_ok=True)
+    try:
+        os.rename(working, place)
+    except OSError:
+        there = row_of(folder, row.part)
+        if there is None:
+            raise
+        return there
+    _sync(place.parent)
+    (folder / manifest.FAILED / f"{row.part}.json").unlink(missing_ok=True)
+    return row
+
+
+def _sync(path: Path) -> None:
+    """Sees to it that what was written survives a power cut."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
