@@ -41,8 +41,8 @@ def run(
     engine
         local, processes of this machine; ray, a Ray cluster.
     address
-        Of the Ray cluster: auto for the one that this machine is a node of, or ray://host:10001. Without it, a cluster
-        is started here for the run.
+        Of the Ray cluster: host and port of its head, or auto for the one that this machine is a node of. Without it,
+        a cluster is started here for the run.
     workers
         Processes that read at once; without it, one for each core.
     published

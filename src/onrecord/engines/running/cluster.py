@@ -7,6 +7,8 @@ the same names. An actor that is ended, or whose node is lost, takes nothing wit
 from __future__ import annotations
 
 import os
+import re
+import socket
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
@@ -17,6 +19,9 @@ from onrecord.engines.running.deaths import Deaths
 from onrecord.engines.running.task import Task, perform
 from onrecord.errors import UsageError
 
+_HOST_AND_PORT: Final = re.compile(r"(\[[0-9a-fA-F:]+\]|[^:/]+):(\d{1,5})")
+_ANSWER: Final = 10.0
+"""Seconds within which a cluster must answer."""
 _PATIENCE: Final = 300.0
 """Seconds for which a cluster may have no room for any worker."""
 
@@ -41,11 +46,12 @@ class Worker:
 def run_on_cluster(
     tasks: Iterable[Task], *, address: str | None, workers: int | None, make_reader: ReaderMaker
 ) -> Iterator[ManifestRow]:
-    """The manifest rows of tasks, as they are done, on the cluster at `address` (`auto`: the one that this machine is
-    a node of; None: one that is started here and ends with the run).
+    """The manifest rows of tasks, as they are done, on the cluster at `address`.
 
+       That is host and port of its head, or `auto` for the one that this machine is a node of; None starts one here, which
+       ends with the run.
     `workers`: None for one for each core of the cluster. Raises UsageError where Ray is not installed or there is no
-    such cluster, OutputError, ModelError.
+       such cluster, OutputError, ModelError.
     """
     waiting = deque(tasks)
     if not waiting:
@@ -75,6 +81,9 @@ def _ray() -> Any:
 def _connect(ray: Any, address: str | None) -> None:
     local: dict[str, Any] = {"include_dashboard": False} if address is None else {}
     try:
+        if address is not None and (found := _HOST_AND_PORT.fullmatch(address)):
+            # Ray itself would go on trying for minutes
+            socket.create_connection((found[1].strip("[]"), int(found[2])), timeout=_ANSWER).close()
         ray.init(
             address=address,
             log_to_driver=False,
@@ -82,7 +91,7 @@ def _connect(ray: Any, address: str | None) -> None:
             runtime_env={"env_vars": dict.fromkeys(THREADS, "1")},
             **local,
         )
-    except (ConnectionError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError) as error:
         name = address or "this machine"
         raise UsageError(f"--address {name}: no Ray cluster answers there: {str(error).splitlines()[0]}") from error
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
-import socket
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Literal
@@ -110,7 +110,7 @@ def _sweep(working: Path) -> None:
     for found in working.iterdir():
         _, _, rest = found.name.partition(".")
         host, _, process = rest.rpartition(".")[0].rpartition(".")
-        if found.is_dir() and host == socket.gethostname() and process.isdigit() and not _alive(int(process)):
+        if found.is_dir() and host == platform.node() and process.isdigit() and not _alive(int(process)):
             shutil.rmtree(found, ignore_errors=True)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+import platform
 import shutil
-import socket
 import time
 import uuid
 from collections.abc import Iterable, Iterator
@@ -57,7 +57,7 @@ def perform(task: Task, reader: DocumentReader) -> ManifestRow:
     there = row_of(folder, task.part)
     if there is not None:
         return there
-    working = folder / manifest.WORKING / f"{task.part}.{socket.gethostname()}.{os.getpid()}.{uuid.uuid4().hex[:8]}"
+    working = folder / manifest.WORKING / f"{task.part}.{platform.node()}.{os.getpid()}.{uuid.uuid4().hex[:8]}"
     try:
         working.mkdir(parents=True)
         try:
