@@ -13,6 +13,7 @@ from onrecord.cli.exits import Exit, of_batch
 from onrecord.cli.progress import Progress
 from onrecord.errors import OnrecordError, SourceError, UsageError
 from onrecord.record import Document
+from onrecord.sources.account import Account
 from onrecord.sources.published import dated, day
 
 
@@ -36,7 +37,7 @@ def add(
     ledger
         The ledger's file, or postgresql://user@host/database.
     paths
-        Files, folders, or - for standard input: saved text, HTML, JSON Lines.
+        Files, folders, or - for standard input: saved text, HTML, JSON Lines, web archives (WARC).
     published
         The day on which the reports were written that do not say it themselves, as 2016-06-30.
     raw
@@ -53,11 +54,14 @@ def add(
 
     if not paths:
         raise UsageError("nothing to add: name files, folders, or - for standard input")
-    documents = dated(read_documents(undashed(paths), raw=raw, force=force), day(published))
-    return take_in_told(ledger, documents, jobs=jobs, quiet=quiet)
+    account = Account()
+    documents = dated(read_documents(undashed(paths), raw=raw, force=force, account=account), day(published))
+    return take_in_told(ledger, documents, jobs=jobs, quiet=quiet, account=account)
 
 
-def take_in_told(path: str, documents: Iterable[Document | SourceError], *, jobs: int, quiet: bool) -> Exit:
+def take_in_told(
+    path: str, documents: Iterable[Document | SourceError], *, jobs: int, quiet: bool, account: Account | None = None
+) -> Exit:
     """Reads documents into a ledger, and tells on standard error how far it is and what failed."""
     from onrecord.engines import take_in
     from onrecord.ledger import Ledger
@@ -76,6 +80,7 @@ def take_in_told(path: str, documents: Iterable[Document | SourceError], *, jobs
                 progress.read()
 
         take_in(ledger, documents, tell, jobs=jobs)
+    progress.archives(account or Account())
     progress.summary(done, failures)
     return of_batch(done, failures)
 

@@ -53,7 +53,7 @@ def read(
     Parameters
     ----------
     paths
-        Files, folders, or - for standard input: saved text, HTML, JSON Lines.
+        Files, folders, or - for standard input: saved text, HTML, JSON Lines, web archives (WARC).
     format
         text, a page for the terminal; json, one report's record; jsonl, one record a line; html, one report's page;
         plover, its events in the columns of political event data, tab-separated.

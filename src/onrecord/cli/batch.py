@@ -12,6 +12,7 @@ from onrecord.cli.progress import Progress
 from onrecord.engines import Failure, read_all
 from onrecord.errors import SourceError, UsageError
 from onrecord.record import Document, Record
+from onrecord.sources.account import Account
 from onrecord.sources.published import dated, day
 
 Page = tuple[str, bytes]
@@ -37,7 +38,10 @@ def read_batch(
 
     if not paths:
         raise UsageError("nothing to read: name files, folders, or - for standard input")
-    documents: Iterable[Document | SourceError] = dated(read_documents(paths, raw=raw, force=force), day(published))
+    account = Account()
+    documents: Iterable[Document | SourceError] = dated(
+        read_documents(paths, raw=raw, force=force, account=account), day(published)
+    )
     several = False
     if format in ONE_REPORT:
         documents, several = _has_several(documents)
@@ -51,6 +55,7 @@ def read_batch(
                 target.write(*outcome)
                 done += 1
                 progress.read()
+    progress.archives(account)
     progress.summary(done, failures)
     return of_batch(done, failures)
 

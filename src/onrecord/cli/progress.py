@@ -8,9 +8,22 @@ from types import TracebackType
 
 from onrecord.errors import OnrecordError, ReadingFailed, SourceError
 from onrecord.exports.wording import printable
+from onrecord.sources.account import Account
 
 _SHOWN = 10
 """Names in the summary; every failure has had its own line before."""
+
+
+def counted(account: Account) -> str:
+    """The records of an account in words."""
+    parts = [f"{account.records:,} records, {account.articles:,} of them reports in English"]
+    if account.passed:
+        passed = sorted(account.passed.items(), key=lambda item: (-item[1], item[0]))
+        parts.append("no reports: " + ", ".join(f"{printable(what)} {count:,}" for what, count in passed))
+    if account.languages:
+        found = sorted(account.languages.items(), key=lambda item: (-item[1], item[0]))
+        parts.append("in other languages: " + ", ".join(f"{code} {count:,}" for code, count in found))
+    return "; ".join(parts)
 
 
 class Progress:
@@ -49,6 +62,13 @@ class Progress:
         names = [printable(e.path) if isinstance(e, SourceError | ReadingFailed) else "?" for e in failures[:_SHOWN]]
         more = f" and {len(failures) - _SHOWN} more" if len(failures) > _SHOWN else ""
         print(f"onrecord: read {done} of {total}; could not read {', '.join(names)}{more}", file=sys.stderr)
+
+    def archives(self, account: Account) -> None:
+        """What was in web archives beside the reports, if there were any."""
+        if self._quiet or not account.archives:
+            return
+        name = "1 archive" if account.archives == 1 else f"{account.archives:,} archives"
+        print(f"onrecord: {name}: {counted(account)}", file=sys.stderr)
 
     def _draw(self) -> None:
         now = time.monotonic()

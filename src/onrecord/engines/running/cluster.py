@@ -48,10 +48,9 @@ def run_on_cluster(
 ) -> Iterator[ManifestRow]:
     """The manifest rows of tasks, as they are done, on the cluster at `address`.
 
-       That is host and port of its head, or `auto` for the one that this machine is a node of; None starts one here, which
-       ends with the run.
-    `workers`: None for one for each core of the cluster. Raises UsageError where Ray is not installed or there is no
-       such cluster, OutputError, ModelError.
+    That is host and port of its head, or `auto` for the one that this machine is a node of; with None one is started
+    here, which ends with the run. `workers`: None for one for each core of the cluster. Raises UsageError where Ray is
+    not installed or there is no such cluster, OutputError, ModelError.
     """
     waiting = deque(tasks)
     if not waiting:
