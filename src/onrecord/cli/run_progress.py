@@ -59,8 +59,8 @@ class RunProgress:
         if not self._quiet:
             speed = row.articles / row.seconds if row.seconds else 0.0
             self._tell(
-                f"{row.path}: {row.articles:,} reports of {row.records:,} records, {row.statements:,} statements,"
-                f" {row.seconds:.0f} s, {speed:.1f} reports a second"
+                f"{row.path}: {_number(row.articles, 'report')} in {_number(row.records, 'record')},"
+                f" {_number(row.statements, 'statement')}, {row.seconds:.0f} s, {speed:.1f} reports a second"
             )
 
     def close(self, folder: str) -> Exit:
@@ -76,7 +76,7 @@ class RunProgress:
         c = self._counts
         read = self._new + self._there
         print(
-            f"{folder}: {read:,} {'input' if read == 1 else 'inputs'} read"
+            f"{folder}: {_number(read, 'input')} read"
             + (f", {self._there:,} of them before" if self._there else "")
             + (f"; {self._failed:,} could not be read" if self._failed else "")
         )
@@ -98,3 +98,7 @@ class RunProgress:
     @staticmethod
     def _tell(line: str) -> None:
         print(printable(line), file=sys.stderr, flush=True)
+
+
+def _number(count: int, what: str) -> str:
+    return f"{count:,} {what}" if count == 1 else f"{count:,} {what}s"

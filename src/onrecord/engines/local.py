@@ -20,6 +20,7 @@ from typing import Generic, Protocol, TypeVar
 
 from onrecord.errors import ModelError, OnrecordError, ReadingFailed, SourceError
 from onrecord.record import Document, Record
+from onrecord.sources.patience import OutOfPatience
 
 T = TypeVar("T")
 
@@ -88,6 +89,8 @@ def _read(reader: DocumentReader, document: Document, finish: Callable[[Record],
         raise
     except OnrecordError as error:
         return Failure(error)
+    except OutOfPatience as error:
+        return Failure(ReadingFailed(document.path or document.id, f"given up: {error}"))
     except Exception as error:  # a fault of ours in one document must not end a batch of a million
         reason = f"could not be read, by a fault of Onrecord; please report it: {type(error).__name__}: {error}"
         return Failure(ReadingFailed(document.path or document.id, reason))

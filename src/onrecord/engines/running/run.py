@@ -11,7 +11,8 @@ from typing import Literal
 
 import msgspec
 
-from onrecord.engines.local import ReaderMaker, model_reader
+from onrecord.engines import local
+from onrecord.engines.local import ReaderMaker
 from onrecord.engines.parts import manifest
 from onrecord.engines.parts.manifest import ManifestRow, row_of
 from onrecord.engines.parts.naming import FORMAT, part_name, versions
@@ -32,7 +33,7 @@ def run(
     address: str | None = None,
     published: str | None = None,
     force: bool = False,
-    make_reader: ReaderMaker = model_reader,
+    make_reader: ReaderMaker | None = None,
     left: Callable[[ManifestRow], None] | None = None,
 ) -> Iterator[ManifestRow | SourceError]:
     """Reads files, and the files of folders, into the folder `to`; yields the manifest row of each as it is done.
@@ -41,6 +42,7 @@ def run(
     error. `workers`: None for one for each core. `published`: the ISO day of reports that do not say it. Raises
     OutputError where `to` cannot be written or is no folder of a run, UsageError for an engine that is not installed.
     """
+    make_reader = make_reader or local.model_reader
     folder = _open(Path(to))
     of = versions()
     options = {"published": published, "force": force}

@@ -22,6 +22,7 @@ from onrecord.ledger.ledger import this_version
 from onrecord.record import Document, Record
 from onrecord.sources import read_documents
 from onrecord.sources.account import Account
+from onrecord.sources.patience import READ, OutOfPatience, at_most
 from onrecord.sources.published import dated
 
 _AT: Final = "at"
@@ -135,7 +136,11 @@ def _outcome(document: Document, reader: DocumentReader, task: Task) -> Record |
     if name in task.skipping:
         reason = "the process that read it was ended from outside three times, perhaps for want of memory; try it alone"
         return Failure(ReadingFailed(name, reason))
-    return outcome(reader, document)
+    try:
+        with at_most(READ):
+            return outcome(reader, document)
+    except OutOfPatience as error:  # between two steps; inside of one it is an outcome
+        return Failure(ReadingFailed(name, str(error)))
 
 
 def at_file(folder: Path, part: str) -> Path:

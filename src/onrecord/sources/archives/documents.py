@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
-from onrecord.errors import EmptySource
+from onrecord.errors import EmptySource, NotText
 from onrecord.record import Document
 from onrecord.sources.archives.pages import Page
 from onrecord.sources.encodings import decode
 from onrecord.sources.html import document_from_html
+from onrecord.sources.patience import TAKEN_APART, OutOfPatience, at_most
 
 NO_TEXT: Final = "page without a text"
 
@@ -24,9 +25,12 @@ def document_of(page: Page, *, path: str) -> Document | str:
     """
     html = decode(page.content, path, charset=page.charset).text
     try:
-        document = document_from_html(html, path=path)
+        with at_most(TAKEN_APART):
+            document = document_from_html(html, path=path)
     except EmptySource:
         return NO_TEXT
+    except OutOfPatience as error:
+        raise NotText(path, f"the page cannot be taken apart: {error}") from None
     extra = dict(document.extra)
     if page.record:
         extra["warc_record_id"] = page.record
