@@ -144,6 +144,15 @@ def test_a_report_over_which_every_worker_dies_is_left_out_and_named(tmp_path: P
     assert f"{row.path}:2: the process that read it was ended from outside" in row.errors[0]
 
 
+def test_a_name_that_is_no_unicode_is_shown_as_well_as_can_be(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    Path(os.fsdecode(bytes(tmp_path / "in") + b"/caf\xe9.txt")).write_text(text(1), encoding="utf-8")
+    (row,) = _run([str(tmp_path / "in")], tmp_path / "out", workers=1)
+    assert isinstance(row, ManifestRow)
+    assert row.done
+    assert row.path.endswith("/caf\ufffd.txt")
+
+
 def test_a_folder_of_something_else_is_not_written_into(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / "letter.txt").write_text("mine")

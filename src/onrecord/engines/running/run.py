@@ -59,7 +59,8 @@ def run(
                 tasks.setdefault(
                     part,
                     Task(
-                        path=found.file,
+                        file=found.file,
+                        path=found.path,
                         part=part,
                         folder=str(folder),
                         cwd=os.getcwd(),
@@ -71,7 +72,7 @@ def run(
             elif left is not None:
                 left(there)
     yield from errors
-    largest_first = sorted(tasks.values(), key=lambda task: (-_size(task.path), task.path))
+    largest_first = sorted(tasks.values(), key=lambda task: (-_size(task.file), task.path))
     if engine == "ray":
         from onrecord.engines.running.cluster import run_on_cluster
 

@@ -33,8 +33,10 @@ _AT: Final = "at"
 class Task:
     """One input to read. Everything in it can be sent to another machine."""
 
+    file: str
+    """The input's name for the system."""
     path: str
-    """The input's name as it was given."""
+    """The same as people are shown it, always valid Unicode."""
     part: str
     folder: str
     """The run's folder, which every worker sees."""
@@ -79,7 +81,7 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
     account = Account()
     errors: list[OnrecordError] = []
     statements = articles = 0
-    documents = read_documents([task.path], force=task.force, account=account)
+    documents = read_documents([task.file], force=task.force, account=account)
     with PartTables(working) as tables:
         for document in _told(dated(documents, task.published), task):
             if isinstance(document, SourceError):
