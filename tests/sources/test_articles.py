@@ -160,6 +160,7 @@ def test_addresses_at_which_no_article_stands(url: str, kind: str) -> None:
         "https://example.org/index.php?id=77",
         "https://example.org/tag/council-votes-to-close-the-old-bridge",
         "https://example.org/category/news/12345",
+        "https://example.org/topics/bridge-closed.html",
         "https://example.org/archives/1234",
         "https://example.org/archives/bridge-closed",
         "https://example.org/2019/05/bridge",

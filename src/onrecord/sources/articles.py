@@ -102,7 +102,9 @@ def kind_of_text(text: str, shape: PageShape, url: str | None = None) -> Finding
     if prose < _MIN_WORDS:
         medium = (kind_hinted(url) if url is not None else None) or _medium(shape)
         if words < _LIST_WORDS and (shape.together < _BRIEF or medium is not None):
-            return Finding(kind=medium or PageKind.STUB, because=f"{prose} words in sentences")
+            links = len(shape.headlines) >= _LIST_LINES and shape.linked > 2 * shape.plain
+            kind = medium or (PageKind.LISTING if links else PageKind.STUB)
+            return Finding(kind=kind, because=f"{prose} words in sentences")
         listed = doubtful and (_words(long) < words / 2 or shape.teasers >= _TEASERS)
         if listed and shape.together < _BRIEF:
             return Finding(kind=PageKind.LISTING, because=f"{words} words, but {prose} of them in sentences")

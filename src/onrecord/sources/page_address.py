@@ -47,7 +47,8 @@ def kind_by_address(url: str) -> Finding | None:
     if len(steps) > 1:
         before = steps[-2]
         number = last.isdigit() and before in _words(PageKind.LISTING, "number")
-        if number or (before in _words(PageKind.LISTING, "before") and not speaks_for_article(url)):
+        name = last == steps[-1] and not speaks_for_article(url)
+        if number or (name and before in _words(PageKind.LISTING, "before")):
             return Finding(kind=PageKind.LISTING, because=f"the address ends in /{before}/ and a name")
         if before in _words(PageKind.SEARCH, "before"):
             return Finding(kind=PageKind.SEARCH, because=f"the address ends in /{before}/ and a word")

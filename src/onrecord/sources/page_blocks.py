@@ -24,6 +24,8 @@ _MAX_TEASER: Final = 400
 """Characters of the longest teaser."""
 _FEW: Final = 900
 """Characters of prose below which it is looked for words that say where the rest is."""
+_LINE: Final = "\u2028"
+"""Where a line was broken; white space like any other to what does not look for it."""
 _MAX_BLOCKS: Final = 30_000
 _MAX_KEPT: Final = 4_000
 _MAX_SHOWN: Final = 100
@@ -112,7 +114,9 @@ def measure(tree: Any, without: frozenset[str]) -> Measured:
     places = _places(links, prose)
     teasers = [block for block in prose if _is_teaser(block, places)]
     found.plain, found.linked = sum(block.plain for block in blocks), sum(block.linked for block in blocks)
-    found.headlines, found.teasers = {block.text for block in links}, sum(block.heading for block in links)
+    found.headlines = {" ".join(line.split()) for block in links for line in "".join(block.pieces).split(_LINE)}
+    found.headlines.discard("")
+    found.teasers = sum(block.heading for block in links)
     found.prose, found.teasing = len(prose), len(teasers)
     found.scattered = sum(block.plain for block in prose) - sum(block.plain for block in teasers)
     best = max((p for p in places.values() if len(p.blocks) > p.links), key=lambda place: place.prose, default=None)
@@ -179,7 +183,7 @@ def _blocks(tree: Any, without: frozenset[str], tags: Counter[str]) -> list[_Blo
         elif tag == "a":
             linked = linked or bool(item.get("href"))
         elif tag == "br":
-            block.add("\n", linked)
+            block.add(_LINE, linked)
         if item.text:
             block.add(item.text, linked)
         for child in item.iterchildren(reversed=True):
