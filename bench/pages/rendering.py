@@ -41,7 +41,11 @@ _TYPES = {
     "author": "ProfilePage",
     "product": "Product",
 }
-_TITLES = {"error": ("Page not found", "404", "Something went wrong"), "login": ("Sign in", "Log in")}
+_TITLES = {
+    "error": ("Page not found", "404", "Something went wrong"),
+    "login": ("Sign in", "Log in"),
+    "legal": ("Privacy policy", "About us", "Terms of use", "Contact"),
+}
 _LEGAL = {"Privacy policy": "privacy", "About us": "about", "Terms of use": "privacy", "Contact": "about"}
 _PATHS = {
     "home": ("/", "/", "/index.html", "/?ref=nav"),
@@ -90,20 +94,11 @@ class Draws:
 def render(kind: str, story: Story, others: tuple[Story, ...], site: Site, draw: random.Random) -> Rendered:
     """The page of `kind` on `site`; `others` are those it links to."""
     section = draw.choice(phrases()["section"])
-    slug = _slug(story.title)
-    url = site.url_of(slug, story.day, _slug(section), draw.randrange(10**6, 10**8))
-    title = story.title
+    url = site.url_of(_slug(story.title), story.day, _slug(section), draw.randrange(10**6, 10**8))
+    title = _title(kind, story, site, section, draw)
     if kind in _PATHS:
-        if kind == "legal":
-            title = draw.choice(tuple(_LEGAL))
-        path = draw.choice(_PATHS[kind]).format(s=_slug(section), t=_slug(title)[:30], n=draw.randrange(2, 99999))
+        path = draw.choice(_PATHS[kind]).format(s=_slug(section), t=_slug(title), n=draw.randrange(2, 99999))
         url = f"https://{site.host}{path}"
-    if kind in ("tag", "topic"):
-        title = " ".join(title.split()[:3])
-    elif kind in _TITLES:
-        title = draw.choice(_TITLES[kind])
-    else:
-        title = {"home": site.name, "listing": section}.get(kind, title)
     page = SimpleNamespace(
         kind="article" if kind == "copy" else kind,
         url=url,
@@ -133,6 +128,14 @@ def render(kind: str, story: Story, others: tuple[Story, ...], site: Site, draw:
     header = f"text/html; charset={site.in_header}" if site.in_header else "text/html"
     body = html.encode(site.codec, "xmlcharrefreplace")
     return Rendered(url=url, kind=kind, language=story.language, source=story.source, body=body, content_type=header)
+
+
+def _title(kind: str, story: Story, site: Site, section: str, draw: random.Random) -> str:
+    if kind in ("tag", "topic"):
+        return " ".join(story.title.split()[: draw.randrange(1, 4)])
+    if kind in _TITLES:
+        return draw.choice(_TITLES[kind])
+    return {"home": site.name, "listing": section, "author": draw.choice(phrases()["author"])}.get(kind, story.title)
 
 
 @cache
