@@ -7,7 +7,11 @@ from pathlib import Path
 from tests.cli.conftest import Run
 from tests.sources.archives.warcs import PACKED, article, http, record
 
-GERMAN = ("Das Ministerium teilte am Dienstag mit, dass die Brücke wieder offen sei und niemand verletzt wurde.",) * 3
+GERMAN = (
+    "Das Ministerium teilte am Dienstag mit, dass die Brücke wieder offen sei und dass dort niemand verletzt wurde.",
+    "Die Regierung des Nachbarlandes bestritt, dass Soldaten die Straße gesperrt hätten, und sprach von Gerüchten.",
+    "Der Bürgermeister kündigte an, dass die Strecke am Mittwoch für Lastwagen gesperrt werde, und bat um Geduld.",
+)
 
 
 def test_inputs_become_parts_and_a_sum(run: Run, reports: Path) -> None:

@@ -214,4 +214,4 @@ def test_raw_files(tmp_path: Path) -> None:
 def test_the_last_reader_takes_everything() -> None:
     source = Input(path="x", stream=io.BytesIO(b"\0\1\2"))
     assert [reader.name for reader in SOURCES] == ["WARC", "JSON Lines", "JSON", "HTML", "text"]
-    assert [reader.takes(source) for reader in SOURCES] == [False, False, False, True]
+    assert [reader.takes(source) for reader in SOURCES] == [False, False, False, False, True]

@@ -67,10 +67,19 @@ def document_from_html(html: str, *, path: str) -> Document:
 
     Raises EmptySource when there is no report in the page, NotText when it cannot be taken apart.
     """
+    return document_of_tree(page_tree(html, path=path), html, path=path)
+
+
+def page_tree(html: str, *, path: str) -> Any:
+    """The elements of a page, by lxml. Raises EmptySource, NotText."""
     check_text(html, path)
     if any(len(tag.split()) > _MAX_ATTRIBUTES for tag in _LONG_TAG.findall(html)):
         raise NotText(path, f"a tag with more than {_MAX_ATTRIBUTES:,} attributes; this is no news page")
-    tree = _tree(_NOT_IN_XML.sub("", html), path)
+    return _tree(_NOT_IN_XML.sub("", html), path)
+
+
+def document_of_tree(tree: Any, html: str, *, path: str) -> Document:
+    """The document of a page that is parsed already; elements that are never text are gone from the tree afterwards."""
     try:
         facts = page_facts(tree, html)
         text = _main_text(tree)

@@ -13,11 +13,13 @@ from onrecord.errors import BadRecord, EmptySource, SourceError, TooLarge
 from onrecord.record import Document
 from onrecord.sources import read_documents
 from onrecord.sources.account import Account
-from tests.sources.archives.warcs import PACKED, article, digest, http, record
+from tests.sources.archives.warcs import PACKED, TEXT, article, digest, http, record
 
 GERMAN = (
     "Das Außenministerium von Ruritanien teilte am Dienstag mit, dass sein Gesandter die Gespräche verlassen habe.",
     "Die Regierung bestritt, dass ihre Soldaten die Brücke gesperrt hätten, und sagte, die Straße sei frei.",
+    "Nach Angaben der Behörden wurden am Montag zwölf Menschen verletzt, als nahe der Grenze ein Bus von der",
+    "Straße abkam; die Polizei ermittelt, und der Bürgermeister kündigte an, die Strecke am Mittwoch zu sperren.",
 )
 
 
@@ -73,7 +75,11 @@ def test_codings_of_http_are_undone(tmp_path: Path, header: str, coded) -> None:
 
 
 def test_the_charset_of_the_server_is_honoured(tmp_path: Path) -> None:
-    text = ("The mayor of Łódź and the minister Šimůnek said on Tuesday that the talks in Přerov would go on.",) * 3
+    text = (
+        "The mayor of Łódź and the minister Šimůnek said on Tuesday that the talks in Přerov would go on.",
+        *TEXT[2:],
+        *TEXT[:1],
+    )
     page = article(text=text).replace(b'<meta charset="utf-8">', b"").decode().encode("iso8859-2")
     (found,), _ = _read(tmp_path, record(1, http(page, type="text/html; charset=iso-8859-2")))
     assert isinstance(found, Document)
@@ -114,6 +120,22 @@ def test_what_is_no_report_is_counted_by_what_it_is(tmp_path: Path) -> None:
     assert account.records == 11 == account.articles + account.failed + 9 + 1
     both, _ = _read(tmp_path, b"".join(records), force=True)
     assert len(both) == 2
+
+
+def test_pages_that_are_no_articles_are_counted_by_their_kind(tmp_path: Path) -> None:
+    teasers = "".join(
+        f'<h3><a href="/2026/11/03/{i}">Envoy {i} leaves the talks</a></h3><p>Talks end.</p>' for i in range(12)
+    )
+    listing = f"<!doctype html><html lang=en><body><main><h1>World</h1>{teasers}</main></body></html>".encode()
+    records = [
+        record(1, http(article()), url="https://news.example/"),
+        record(2, http(listing), url="https://news.example/world"),
+        record(3, http(b"<html><body></body></html>")),
+        record(4, http(article())),
+    ]
+    found, account = _read(tmp_path, b"".join(records))
+    assert len(found) == 1
+    assert account.passed == {"home page": 1, "listing page": 1, "stub page": 1}
 
 
 def test_a_resource_record_may_hold_a_page(tmp_path: Path) -> None:

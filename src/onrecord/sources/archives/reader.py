@@ -17,7 +17,6 @@ from onrecord.sources.archives.forms import Form, form_of
 from onrecord.sources.archives.members import Damage, Member, members
 from onrecord.sources.archives.pages import NoPage, may_hold_page, page_of
 from onrecord.sources.input import Input
-from onrecord.sources.language import is_english
 
 
 class WebArchive:
@@ -75,16 +74,16 @@ def _read(member: Member, path: str, account: Account, force: bool) -> Document 
         account.passing(page.what)
         return None
     try:
-        document = document_of(page, path=f"{path}:{member.offset}")
+        document = document_of(page, path=f"{path}:{member.offset}", force=force)
     except SourceError as error:
         return BadRecord(path, member.offset, error.reason)
-    if isinstance(document, str):
-        account.passing(document)
-        return None
-    if not force and document.language is not None and not is_english(document.language):
+    if isinstance(document, Document):
+        return document
+    if document.language is not None:
         account.foreign(document.language)
-        return None
-    return document
+    else:
+        account.passing(f"{document.kind} page")
+    return None
 
 
 @contextmanager
