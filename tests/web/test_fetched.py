@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from onrecord.web.fetching import Fetched
+from onrecord.fetching import Fetched
 from tests.web.conftest import Wait
 from tests.web.hostile import EVIL, faults
 from tests.web.rooms import Browser, browser
@@ -38,7 +38,7 @@ def allowed(ledger: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 
 def test_nothing_is_fetched_unless_it_is_allowed(ledger: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("onrecord.web.fetching.fetch", lambda url: pytest.fail("fetched"))
+    monkeypatch.setattr("onrecord.fetching.fetch", lambda url: pytest.fail("fetched"))
     with browser(ledger) as room:
         answer = room.submit("/add", {"url": "https://example.org/"})
         assert answer.status_code == 403 and "fetches nothing" in answer.text
@@ -61,7 +61,7 @@ def test_a_page_that_was_fetched_is_read_under_its_address(
     found = Fetched(
         url="https://example.org/a", content=page.encode("latin-1"), content_type="text/html", charset="latin-1"
     )
-    monkeypatch.setattr("onrecord.web.fetching.fetch", lambda url: found)
+    monkeypatch.setattr("onrecord.fetching.fetch", lambda url: found)
     assert 'name="url"' in allowed.get("/add").text
     told = wait(allowed, allowed.submit("/add", {"url": "https://example.org/"}).headers["location"])
     assert (told["done"], told["outcomes"][0]["name"]) == (1, "https://example.org/a")

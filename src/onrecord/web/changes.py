@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from starlette.datastructures import FormData
     from starlette.requests import Request
 
-    from onrecord.web.fetching import Fetched
+    from onrecord.fetching import Fetched
     from onrecord.web.room import Room
 
 _YEAR: Final = 365 * 24 * 3600
@@ -78,7 +78,7 @@ async def _fetched(room: Room, url: str, published: str | None) -> Job:
         raise Refused(
             "This reading room fetches nothing. Whoever runs it can allow that: onrecord serve --allow-fetch", 403
         )
-    from onrecord.web.fetching import fetch
+    from onrecord.fetching import fetch
 
     async with room.fetching:
         found = await run_in_threadpool(fetch, url)

@@ -8,8 +8,8 @@ from typing import Final
 import httpx2
 
 from onrecord.errors import FetchRefused
-from onrecord.web.fetching.limits import Limits
-from onrecord.web.fetching.shown import shown
+from onrecord.fetching.limits import Limits
+from onrecord.fetching.shown import shown
 
 _PORTS: Final = {"http": 80, "https": 443}
 
@@ -42,3 +42,8 @@ def web_url(text: str, *, base: httpx2.URL | None = None, ports: Collection[int]
     if base is not None and base.scheme == "https" and url.scheme == "http":
         raise FetchRefused(page, "it is not encrypted and the page before it was; give its own address to read it so")
     return url
+
+
+def parsed(base: str | None) -> httpx2.URL | None:
+    """An address that has passed `web_url` before."""
+    return None if base is None else httpx2.URL(base)

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.web.fetching import Address, is_public, system_resolver
-from onrecord.web.fetching.addresses import addresses_of
-from tests.web.fetching.serving import HERE
+from onrecord.fetching import Address, is_public, system_resolver
+from onrecord.fetching.addresses import addresses_of
+from tests.fetching.serving import HERE
 
 CLOSED = (
     *("0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24"),

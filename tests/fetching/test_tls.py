@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from onrecord.errors import FetchRefused, NotFetched
-from onrecord.web.fetching import Limits, fetch
-from tests.web.fetching.serving import CHUNKED, QUICK, Names, Server, answer, drip, get, redirect
+from onrecord.fetching import Limits, fetch
+from tests.fetching.serving import CHUNKED, QUICK, Names, Server, answer, drip, get, redirect
 
 OPENSSL = shutil.which("openssl")
 pytestmark = pytest.mark.skipif(OPENSSL is None, reason="no openssl to make a certificate with")

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.errors import FetchRefused, NotFetched, SourceError
-from onrecord.web.fetching import Fetched, fetch
-from tests.web.fetching.serving import HERE, Names, Server, answer, redirect
+from onrecord.fetching import Fetched, fetch
+from tests.fetching.serving import HERE, Names, Server, answer, redirect
 
 INSIDE = (
     *(

@@ -15,8 +15,8 @@ import pytest
 
 import onrecord
 from onrecord.errors import FetchRefused, NotFetched, UsageError
-from onrecord.web.fetching import Address, Fetched, Limits, fetch
-from tests.web.fetching.serving import CHUNKED, HERE, QUICK, Names, Server, answer, drip, get, redirect
+from onrecord.fetching import Address, Fetched, Limits, fetch
+from tests.fetching.serving import CHUNKED, HERE, QUICK, Names, Server, answer, drip, get, redirect
 
 PAGE = "<p>“Yes,” she said.</p>".encode()
 SMALL = Limits(max_bytes=10_000)
@@ -247,7 +247,7 @@ def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
             raise ModuleNotFoundError(f"No module named {name!r}", name=name)
         return real(name, *rest)
 
-    for name in [each for each in sys.modules if each.startswith("onrecord.web.fetching.")]:
+    for name in [each for each in sys.modules if each.startswith("onrecord.fetching.")]:
         if name.rpartition(".")[2] in ("following", "connecting", "urls"):
             monkeypatch.delitem(sys.modules, name)
     monkeypatch.setattr(builtins, "__import__", missing)

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.web.fetching.serving import Server
+from tests.fetching.serving import Server
 
 
 @pytest.fixture(autouse=True)

@@ -1,15 +1,15 @@
-"""What an answer holds: kinds that our readers take, up to a size, taken out of gzip while it comes."""
+"""What an answer holds: kinds that our readers take, up to a size, as it is sent and taken out of gzip."""
 
 from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from onrecord.errors import FetchRefused, NotFetched
+from onrecord.fetching.shown import shown
 from onrecord.sources.limits import megabytes
-from onrecord.web.fetching.shown import shown
 
 TYPES: Final = (
     "text/html",
@@ -23,10 +23,10 @@ _CHARSET: Final = re.compile(r""";\s*charset\s*=\s*["']?([\w.:+-]{1,40})""", re.
 _PIECE: Final = 1 << 18
 
 
-def kind_of(header: str | None, page: str) -> tuple[str | None, str | None]:
-    """Type and charset of a `Content-Type`, if it names them. FetchRefused for what no reader takes."""
+def kind_of(header: str | None, page: str, types: Collection[str] = TYPES) -> tuple[str | None, str | None]:
+    """Type and charset of a `Content-Type`, if it names them. FetchRefused for a type that is none of `types`."""
     kind = (header or "").partition(";")[0].strip().lower()
-    if kind and kind not in TYPES:
+    if kind and kind not in types:
         raise FetchRefused(page, f"it is {shown(kind)}, no page, text or JSON; save it and add the file if it is text")
     named = _CHARSET.search(header or "")
     return kind or None, _known(named[1].lower()) if named else None
@@ -40,21 +40,26 @@ def _known(charset: str) -> str | None:
     return charset
 
 
-def whole(chunks: Iterable[bytes], *, coding: str | None, length: str | None, max_bytes: int, page: str) -> bytes:
-    """The bytes of an answer, decompressed.
-
-    `coding` and `length` are its headers. FetchRefused for more than `max_bytes`, NotFetched for what is damaged.
-    """
-    coding = (coding or "identity").strip().lower()
+def as_sent(chunks: Iterable[bytes], *, length: str | None, max_bytes: int, page: str) -> bytes:
+    """The bytes of an answer as they come. `length` is its header; FetchRefused for more than `max_bytes`."""
     if length is not None and length.isdecimal() and len(length) < 20 and int(length) > max_bytes:
         raise _too_large(page, max_bytes)
-    chunks = _bounded(chunks, max_bytes, page)
+    return b"".join(_bounded(chunks, max_bytes, page))
+
+
+def decompressed(body: bytes, *, coding: str | None, max_bytes: int, page: str) -> bytes:
+    """What an answer holds whose header of `Content-Encoding` is `coding`.
+
+    FetchRefused for more than `max_bytes`, NotFetched for what is damaged or compressed as we did not ask for.
+    """
+    coding = (coding or "identity").strip().lower()
     if coding in ("gzip", "x-gzip"):
-        chunks = _bounded(_unzipped(chunks, page), max_bytes, page)
-    elif coding != "identity":
+        pieces = (body[at : at + _PIECE] for at in range(0, len(body), _PIECE))
+        return b"".join(_bounded(_unzipped(pieces, page), max_bytes, page))
+    if coding != "identity":
         # One layer of what we asked for: layers upon layers cost time that no size bounds.
         raise NotFetched(page, f"its answer is compressed as {shown(coding)}; save the page and add the file")
-    return b"".join(chunks)
+    return body
 
 
 def _bounded(chunks: Iterable[bytes], most: int, page: str) -> Iterator[bytes]:

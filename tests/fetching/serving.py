@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from ipaddress import IPv4Address
 
-from onrecord.web.fetching import Address, Fetched, Limits, fetch
+from onrecord.fetching import Address, Fetched, Limits, fetch
 
 HERE = IPv4Address("127.0.0.1")
 HTML = "text/html; charset=utf-8"

@@ -11,9 +11,9 @@ from typing import Any
 import httpcore2
 
 from onrecord.errors import FetchRefused, NotFetched
-from onrecord.web.fetching.addresses import Address, Resolve, addresses_of
-from onrecord.web.fetching.limits import Limits
-from onrecord.web.fetching.shown import shown
+from onrecord.fetching.addresses import Address, Resolve, addresses_of
+from onrecord.fetching.limits import Limits
+from onrecord.fetching.shown import shown
 
 
 class Deadline:

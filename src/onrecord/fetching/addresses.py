@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import threading
 from collections.abc import Callable, Sequence
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from queue import Empty, SimpleQueue
 from typing import Final
 
@@ -40,6 +40,19 @@ def is_public(address: Address) -> bool:
     if inner := _inside(address):
         return all(is_public(each) for each in inner)
     return address in _OPEN_6 and address.is_global and not any(address in block for block in _CLOSED_6)
+
+
+_PRIVATE: Final = tuple(
+    map(ip_network, ("10.0.0.0/8", "127.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "::1/128", "fc00::/7"))
+)
+
+
+def is_inside(address: Address) -> bool:
+    """Whether an address is one of this machine or of a private network (RFC 1918, RFC 4193).
+
+    Never one of a single link (169.254.0.0/16), where clouds hand out their machines' secrets.
+    """
+    return any(address in block for block in _PRIVATE if block.version == address.version)
 
 
 def _inside(address: IPv6Address) -> tuple[IPv4Address, ...]:
