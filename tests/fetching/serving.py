@@ -40,8 +40,12 @@ def drip(head: bytes, piece: bytes) -> Iterator[bytes | float]:
         yield piece
 
 
+def _none() -> Pieces:
+    return answer(b"", status="404 Not Found")
+
+
 class Server:
-    """Answers by path, and remembers every request as it came."""
+    """Answers by path, or by host and path together, otherwise 404, and remembers every request as it came."""
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.answers: dict[str, Callable[[], Pieces]] = {}
@@ -88,8 +92,10 @@ class Server:
                     if head.startswith(b"\x16"):  # a handshake, where we speak plain HTTP
                         connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
                         return
-                self.requests.append(head.decode("latin-1"))
-                for piece in self.answers[head.split(b" ")[1].decode("ascii")]():
+                text = head.decode("latin-1")
+                self.requests.append(text)
+                path, host = text.split(" ")[1], text.partition("Host: ")[2].partition(":")[0].strip()
+                for piece in self.answers.get(host + path, self.answers.get(path, _none))():
                     if isinstance(piece, bytes):
                         connection.sendall(piece)
                     else:

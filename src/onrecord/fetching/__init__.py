@@ -8,7 +8,7 @@ each redirect is a new address under the same rules.
 
 from onrecord.fetching.addresses import Address, Resolve, is_inside, is_public, system_resolver
 from onrecord.fetching.answer import Answer
-from onrecord.fetching.fetch import address_of, fetch, needing_extra, request
+from onrecord.fetching.fetch import address_of, charset_of, content_of, fetch, needing_extra, request
 from onrecord.fetching.fetched import Fetched
 from onrecord.fetching.limits import Limits
 from onrecord.fetching.shown import shown
@@ -20,6 +20,8 @@ __all__ = [
     "Limits",
     "Resolve",
     "address_of",
+    "charset_of",
+    "content_of",
     "fetch",
     "is_inside",
     "is_public",

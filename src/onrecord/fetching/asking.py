@@ -21,6 +21,7 @@ from onrecord.fetching.urls import parsed, web_url
 
 OTHERWISE: Final = "try again, or save the page from a browser and add the file"
 _AGENT: Final = "User-Agent"
+_CODING: Final = "Accept-Encoding"
 
 
 def ask(
@@ -31,18 +32,24 @@ def ask(
     headers: Mapping[str, str],
     max_bytes: int,
     wanted: Callable[[Answer], object],
+    cut: bool = False,
 ) -> Answer:
     """The answer to a GET of `url`, which `web_url` has passed. `page` is its name in messages.
 
     `wanted` is given the head of an answer of 200 before its body is waited for, and raises what it has against it.
-    Raises FetchRefused for more than `max_bytes`, NotFetched for what did not come, or not whole.
+    Raises FetchRefused for more than `max_bytes`, unless the body is to be `cut` there, and NotFetched for what did not
+    come, or not whole.
     """
     target = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
     sent: list[tuple[bytes | str, bytes | str]] = [
         ("Host", url.netloc),
         (_AGENT, headers.get(_AGENT) or f"Onrecord/{onrecord.__version__}"),
-        *((name, value) for name, value in headers.items() if name != _AGENT),
-        ("Accept-Encoding", "gzip"),
+        ("Accept-Encoding", headers.get(_CODING) or "gzip"),
+        *(
+            (name, value.encode("latin-1", "replace"))
+            for name, value in headers.items()
+            if name not in (_AGENT, _CODING)
+        ),
         ("Connection", "close"),
     ]
     try:
@@ -50,7 +57,7 @@ def ask(
             httpcore2.ConnectionPool(network_backend=backend) as connections,
             connections.stream("GET", target, headers=sent) as response,
         ):
-            return _taken(response, url, page, max_bytes, wanted)
+            return _taken(response, url, page, max_bytes, wanted, cut)
     except (httpcore2.TimeoutException, TimeoutError):
         raise NotFetched(page, f"its server does not answer in time; {OTHERWISE}") from None
     except httpcore2.ConnectError:
@@ -69,6 +76,7 @@ def ask_once(
     resolve: Resolve,
     ports: Collection[int],
     allowed: Callable[[Address], bool],
+    cut: bool = False,
 ) -> Answer:
     """See `request` in `onrecord.fetching`."""
     url = web_url(text, base=parsed(base), ports=ports, limits=limits)
@@ -79,11 +87,16 @@ def ask_once(
         if types is not None:
             kind_of(head.header("content-type"), page, types)
 
-    return ask(url, page, backend, headers=headers, max_bytes=limits.max_bytes, wanted=wanted)
+    return ask(url, page, backend, headers=headers, max_bytes=limits.max_bytes, wanted=wanted, cut=cut)
 
 
 def _taken(
-    response: httpcore2.Response, url: httpx2.URL, page: str, max_bytes: int, wanted: Callable[[Answer], object]
+    response: httpcore2.Response,
+    url: httpx2.URL,
+    page: str,
+    max_bytes: int,
+    wanted: Callable[[Answer], object],
+    cut: bool,
 ) -> Answer:
     told = response.extensions
     stream = told.get("network_stream")
@@ -100,5 +113,6 @@ def _taken(
     if answer.status != 200:
         return answer  # what stands in an error's page is nobody's report
     wanted(answer)
-    body = as_sent(response.iter_stream(), length=answer.header("content-length"), max_bytes=max_bytes, page=page)
+    length = answer.header("content-length")
+    body = as_sent(response.iter_stream(), length=length, max_bytes=max_bytes, page=page, cut=cut)
     return replace(answer, body=body)

@@ -23,10 +23,13 @@ _CHARSET: Final = re.compile(r""";\s*charset\s*=\s*["']?([\w.:+-]{1,40})""", re.
 _PIECE: Final = 1 << 18
 
 
-def kind_of(header: str | None, page: str, types: Collection[str] = TYPES) -> tuple[str | None, str | None]:
-    """Type and charset of a `Content-Type`, if it names them. FetchRefused for a type that is none of `types`."""
+def kind_of(header: str | None, page: str, types: Collection[str] | None = TYPES) -> tuple[str | None, str | None]:
+    """Type and charset of a `Content-Type`, if it names them.
+
+    FetchRefused for a type that is none of `types`, where they are given.
+    """
     kind = (header or "").partition(";")[0].strip().lower()
-    if kind and kind not in types:
+    if kind and types is not None and kind not in types:
         raise FetchRefused(page, f"it is {shown(kind)}, no page, text or JSON; save it and add the file if it is text")
     named = _CHARSET.search(header or "")
     return kind or None, _known(named[1].lower()) if named else None
@@ -40,11 +43,25 @@ def _known(charset: str) -> str | None:
     return charset
 
 
-def as_sent(chunks: Iterable[bytes], *, length: str | None, max_bytes: int, page: str) -> bytes:
-    """The bytes of an answer as they come. `length` is its header; FetchRefused for more than `max_bytes`."""
+def as_sent(chunks: Iterable[bytes], *, length: str | None, max_bytes: int, page: str, cut: bool = False) -> bytes:
+    """The bytes of an answer as they come. `length` is its header.
+
+    FetchRefused for more than `max_bytes`, unless it is to be `cut` there.
+    """
+    if cut:
+        return _beginning(chunks, max_bytes)
     if length is not None and length.isdecimal() and len(length) < 20 and int(length) > max_bytes:
         raise _too_large(page, max_bytes)
     return b"".join(_bounded(chunks, max_bytes, page))
+
+
+def _beginning(chunks: Iterable[bytes], size: int) -> bytes:
+    taken = bytearray()
+    for chunk in chunks:
+        taken += chunk
+        if len(taken) >= size:
+            break
+    return bytes(taken[:size])
 
 
 def decompressed(body: bytes, *, coding: str | None, max_bytes: int, page: str) -> bytes:

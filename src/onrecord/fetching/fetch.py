@@ -54,16 +54,26 @@ def request(
     resolve: Resolve = system_resolver,
     ports: Collection[int] = (80, 443),
     allowed: Callable[[Address], bool] = is_public,
+    cut: bool = False,
 ) -> Answer:
     """The answer to one request for `url`, redirects and errors included; whoever asks goes on from there.
 
     With `base`, that page redirects to `url`, which may be relative to it. `types` are those of `Content-Type` that an
-    answer of 200 may have, None for any. The rest, and what it raises, as for `fetch`.
+    answer of 200 may have, None for any. A body that is larger than `limits` allow is refused, or `cut`. The rest as
+    for `fetch`.
     """
     with needing_extra("pages are fetched by httpx2"):
         from onrecord.fetching.asking import ask_once
     return ask_once(
-        url, base=base, headers=headers, types=types, limits=limits, resolve=resolve, ports=ports, allowed=allowed
+        url,
+        base=base,
+        headers=headers,
+        types=types,
+        limits=limits,
+        resolve=resolve,
+        ports=ports,
+        allowed=allowed,
+        cut=cut,
     )
 
 
@@ -74,6 +84,23 @@ def address_of(
     with needing_extra("pages are fetched by httpx2"):
         from onrecord.fetching.urls import parsed, web_url
     return str(web_url(url, base=parsed(base), ports=ports, limits=limits))
+
+
+def content_of(answer: Answer, *, max_bytes: int = _DEFAULT.max_bytes) -> bytes:
+    """What an answer holds, taken out of its compression. Raises FetchRefused for more than `max_bytes`, NotFetched
+    for what is damaged."""
+    from onrecord.fetching.body import decompressed
+
+    return decompressed(
+        answer.body, coding=answer.header("content-encoding"), max_bytes=max_bytes, page=shown(answer.url)
+    )
+
+
+def charset_of(answer: Answer) -> str | None:
+    """The charset that an answer's header names, as Python knows it; None where it names none."""
+    from onrecord.fetching.body import kind_of
+
+    return kind_of(answer.header("content-type"), answer.url, None)[1]
 
 
 @contextmanager
