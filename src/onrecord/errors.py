@@ -10,6 +10,7 @@
     │   ├── OtherLanguage      a report in another language than English
     │   ├── FetchRefused       a page of the web that our rules forbid to fetch
     │   ├── NotFetched         a page of the web that did not come, or not whole
+    │   ├── NotAFeed           what was given for a feed, or a list of feeds, is none
     │   ├── BadLine            one line of a JSON Lines file; `line` counts from 1
     │   └── BadRecord          a stretch of a web archive; `offset` counts bytes from 0
     ├── ReadingFailed          a document that was opened but not read to its end; `path` names it
@@ -77,6 +78,10 @@ class FetchRefused(SourceError):
 
 class NotFetched(SourceError):
     """A page of the web that did not come, or not whole."""
+
+
+class NotAFeed(SourceError):
+    """What was given for a feed, or for a list of feeds, is none, or none that can be read."""
 
 
 class BadLine(SourceError):
