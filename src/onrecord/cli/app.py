@@ -137,6 +137,7 @@ for _name, _body, _usage in (
     ("verify", "adding:verify", "LEDGER"),
     ("serve", "serving:serve", "[OPTIONS] LEDGER [PATHS...]"),
     ("run", "running:run", "[OPTIONS] INPUTS... --to DIR"),
+    ("watch", "watching:watch", "[OPTIONS] LEDGER FEEDS..."),
 ):
     app.command(f"onrecord.cli.{_body}", name=_name, usage=f"Usage: onrecord {_name} {_usage}")
 
