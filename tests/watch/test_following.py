@@ -363,6 +363,17 @@ def test_so_many_of_a_feed_in_one_pass(desk: Desk, press: Press) -> None:
     assert [desk.once(feed).pages[Became.READ] for _ in range(4)] == [2, 2, 1, 0]
 
 
+def test_a_clock_that_went_wrong_and_was_set_right(desk: Desk, press: Press) -> None:
+    feed = press.feed(
+        "/rss", [press.page("/a"), press.turns("/b", answer(status="503 Busy"), answer(page("b").encode()))]
+    )
+    desk.clock.time += 1e9
+    assert len(desk.once(feed).failures) == 1
+    desk.clock.time = BEGIN
+    done = desk.once(feed)
+    assert (done.feeds, done.pages) == (1, {Became.READ: 1}) and desk.titles() == ["a", "b"]
+
+
 def test_two_watches_on_one_folder(desk: Desk, press: Press) -> None:
     with desk.open() as ledger, desk.watch(ledger), pytest.raises(Busy, match="another watch keeps its pages there"):
         desk.watch(ledger)

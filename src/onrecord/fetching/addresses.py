@@ -47,12 +47,16 @@ _PRIVATE: Final = tuple(
 )
 
 
+_SECRETS: Final = IPv6Network("fd00:ec2::/32")
+"""Of the private ones, a cloud's (Amazon's) own."""
+
+
 def is_inside(address: Address) -> bool:
     """Whether an address is one of this machine or of a private network (RFC 1918, RFC 4193).
 
-    Never one of a single link (169.254.0.0/16), where clouds hand out their machines' secrets.
+    Never one at which clouds hand out their machines' secrets: 169.254.0.0/16, fd00:ec2::/32.
     """
-    return any(address in block for block in _PRIVATE if block.version == address.version)
+    return address not in _SECRETS and any(address in block for block in _PRIVATE if block.version == address.version)
 
 
 def _inside(address: IPv6Address) -> tuple[IPv4Address, ...]:

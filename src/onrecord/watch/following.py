@@ -21,6 +21,7 @@ from onrecord.watch.asking_feeds import FeedAsker
 from onrecord.watch.feeds.apart import FeedParser
 from onrecord.watch.fetching_pages import PageFetcher
 from onrecord.watch.keeping import Keeping
+from onrecord.watch.moments import is_due
 from onrecord.watch.pace import Pace
 from onrecord.watch.reading import document_at
 from onrecord.watch.requesting import agent
@@ -144,7 +145,7 @@ class Watch:
     def _ask_feeds(self, done: Pass) -> None:
         now = self._around.now()
         feeds = [self._state.feed(address) for address in self._feeds]
-        due = [feed for feed in feeds if not feed.gone and feed.next <= now]
+        due = [feed for feed in feeds if not feed.gone and is_due(feed.next, now)]
         done.resting = len(feeds) - len(due)
         for feed in self._turns.of(due, lambda feed: feed.moved or feed.address):
             self._happened(self._asker.ask(feed.address, self._around.now()), done)

@@ -9,6 +9,8 @@ from email.utils import parsedate_to_datetime
 from typing import Final
 
 DAY: Final = 86_400.0
+FARTHEST: Final = 8 * DAY
+"""For which anything is put off: a week between two visits of a feed, and a day more."""
 _MAX_AGE: Final = re.compile(r"(?:^|[,\s])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 
 
@@ -39,6 +41,12 @@ def max_age(header: str | None) -> float | None:
     """Seconds for which a `Cache-Control` lets an answer stand; None where it does not say."""
     found = _MAX_AGE.search(header or "")
     return float(found[1]) if found else None
+
+
+def is_due(next: float, now: float) -> bool:
+    """Whether what was put off until `next` is due. What was put off for longer than is ever done was put down by a
+    clock that went wrong, and is due too."""
+    return not now < next <= now + FARTHEST
 
 
 def backed_off(first: float, failures: int, most: float = DAY) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.watch.moments import backed_off
+from onrecord.watch.moments import backed_off, is_due
 from onrecord.watch.state import State
 
 LONGEST_DELAY: Final = 300.0
@@ -34,7 +34,7 @@ class Pace:
     def held(self, host: str, now: float) -> float | None:
         """Until when a host that had trouble is left alone; None where it is not."""
         until = self._state.host(host)[0]
-        return until if until > now else None
+        return None if is_due(until, now) else until
 
     def asked(self, host: str, now: float) -> None:
         """A host was asked just now."""

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from onrecord.errors import FetchRefused, NotFetched
 from onrecord.fetching import address_of, content_of, shown
 from onrecord.watch import robots
-from onrecord.watch.moments import DAY, backed_off, iso, max_age
+from onrecord.watch.moments import DAY, backed_off, is_due, iso, max_age
 from onrecord.watch.pace import Pace
 from onrecord.watch.requesting import Later, Requests, host_of
 from onrecord.watch.settings import Settings, Surroundings
@@ -43,14 +43,14 @@ class Permission:
         return self._known(address)
 
     def _known(self, address: str) -> bool:
-        return self._state.robots(_origin(address))[0] > self._around.now()
+        return not is_due(self._state.robots(_origin(address))[0], self._around.now())
 
     def check(self, address: str) -> None:
         """Raises FetchRefused for a page that its host's robots.txt forbids, Later where that does not come for now."""
         origin = _origin(address)
         until, failures, body = self._state.robots(origin)
         now = self._around.now()
-        if until <= now:
+        if is_due(until, now):
             try:
                 until, body = self._ask(origin, failures, now)
             except FetchRefused as error:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from onrecord.errors import Busy, Damaged, LedgerError, NotWritable, OtherFormat
+from onrecord.watch.moments import FARTHEST
 from onrecord.watch.rows import Became, FeedState, PageState
 
 NAME: Final = ".state.sqlite"
@@ -109,9 +110,9 @@ class State:
         """Pages that are due, in the order in which they were found; at most so many of each feed."""
         sql = (
             f"select {_PAGE} from (select *, row_number() over (partition by feed order by id) as place from pages"
-            " where state = 'waiting' and next <= ?) where place <= ? order by id"
+            " where state = 'waiting' and (next <= ? or next > ?)) where place <= ? order by id"
         )
-        return [_page(row) for row in self._rows(sql, now, most)]
+        return [_page(row) for row in self._rows(sql, now, now + FARTHEST, most)]
 
     def kept(self) -> list[PageState]:
         """Pages that stand in a WARC file and have not been read into the ledger."""
