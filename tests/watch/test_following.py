@@ -150,6 +150,24 @@ def test_a_feed_that_has_moved_for_good(desk: Desk, press: Press) -> None:
     assert press.asked == ["news.example/old", "news.example/new", "news.example/a", "news.example/new"]
 
 
+def test_a_feed_that_has_moved_to_nowhere_is_found_where_it_was(desk: Desk, press: Press) -> None:
+    press.turns("/new", feed_answer(rss([])), answer(status="404 Not Found"))
+    old = press.turns("/old", redirect("/new", "301 Moved"), feed_answer(rss([])))
+    came = []
+    for _ in range(5):
+        came.append(desk.once(old).feeds)
+        desk.clock.time += 24 * HOUR
+    assert came == [1, 0, 0, 0, 1]
+    assert [each.removeprefix("news.example") for each in press.asked] == [
+        "/old",
+        "/new",
+        "/new",
+        "/new",
+        "/new",
+        "/old",
+    ]
+
+
 def test_a_feed_that_is_elsewhere_for_now(desk: Desk, press: Press) -> None:
     press.feed("/new", [])
     old = press.turns("/old", redirect("/mid", "301 Moved"))

@@ -32,7 +32,7 @@ class FeedAsker:
         """Asks a feed, whether it is due or not. Its new pages and its own state are written at once."""
         before = self._state.feed(address)
         try:
-            visit = self._visitor.visit(before.moved or address, headers=_conditions(before), types=TYPES)
+            visit = self._visitor.visit(_where(before), headers=_conditions(before), types=TYPES)
             return self._answered(before, visit, now)
         except Later as later:
             failures = before.failures + int(later.tried)
@@ -93,6 +93,11 @@ class FeedAsker:
         """When a feed is asked again: as seldom as it asks for itself, within bounds."""
         asked = (self._every, max_age(answer.header("cache-control")), feed.every if feed is not None else None)
         return now + min(max(seconds for seconds in asked if seconds is not None), max(DAY, self._every))
+
+
+def _where(feed: FeedState) -> str:
+    """The address to ask: that to which it has moved, and now and then the old one where the new one fails."""
+    return feed.address if feed.moved is None or feed.failures % 4 == 3 else feed.moved
 
 
 def _conditions(feed: FeedState) -> dict[str, str]:
