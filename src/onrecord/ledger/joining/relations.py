@@ -121,8 +121,14 @@ def _keep(store: Store, found: Iterable[tuple[str, Relation]]) -> None:
         of |= dict(linking.among(store, f"select id, document from {table} where id in ({{}})", rows))
     store.write(
         insert("relations"),
-        [(r.from_, r.to, r.kind.value, r.because, r.score, i or None, of[r.from_], of[r.to]) for i, r in found],
+        [relation_row(r, i or None, of) for i, r in found],
     )
+
+
+def relation_row(relation: Relation, incident: str | None, document: Mapping[str, str]) -> Row:
+    """The row of the table `relations`. `document`: the report of each row; `incident`: what the two are about."""
+    r = relation
+    return (r.from_, r.to, r.kind.value, r.because, r.score, incident, document[r.from_], document[r.to])
 
 
 def mark_disputed(store: Store, incidents: Iterable[str]) -> None:
