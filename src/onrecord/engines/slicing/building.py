@@ -23,9 +23,10 @@ from onrecord.ledger.intake.adding import Added
 def build(ledger: Ledger, folder: Path, chosen: Selection, *, jobs: int = 1) -> Iterator[Added | SourceError]:
     """Takes the reports of a run's folder that are chosen into a ledger, with every place where each was met.
 
-    Yields what became of each: of new ones in the order of their days, then of those that are there. The ledger is the same as if these reports had been added to
-    it, and what is there already changes nothing, so that a build that was stopped can be started again. `jobs`:
-    processes that make records ready. Raises SourceError where there are no parts, UsageError without DuckDB.
+    Yields what became of each: of new ones in the order of their days, then of those that are there. The ledger is the
+    same as if these reports had been added to it, and what is there already changes nothing, so that a build that was
+    stopped can be started again. `jobs`: processes that make records ready. Raises SourceError where there are no
+    parts, UsageError without DuckDB.
     """
     parts = parts_of(folder)
     with tempfile.TemporaryDirectory(prefix="onrecord-") as place:
