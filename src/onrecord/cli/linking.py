@@ -22,7 +22,7 @@ def link(
     /,
     *,
     workers: Annotated[int | None, Parameter(validator=Number(gte=1))] = None,
-    memory: str = "512MB",
+    memory: str = "384MB",
     quiet: Annotated[bool, Parameter(negative="", show_default=False)] = False,
 ) -> int:
     """Find copies, incidents, utterances and disputes among all the reports of a run.

@@ -65,7 +65,7 @@ def _worth(work: Work) -> Iterator[Pair]:
         " join report a on a.n = p.one join report b on b.n = p.other"
         f" where p.shared + coalesce(w.shared, 0) >= {LEAST_SHARE} * least(a.shingles, b.shingles) order by 1, 2"
     )
-    return ((one, other) for one, other, shared, *sizes in work.stream(sql) if promising(shared, *sizes))
+    return ((one, other) for one, other, shared, *sizes in work.numbers(sql) if promising(shared, *sizes))
 
 
 def _copies(folder: Path, pairs: list[Pair]) -> list[Found]:

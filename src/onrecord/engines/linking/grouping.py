@@ -36,7 +36,7 @@ def grouped(work: Work, joins: str, ids: str, group: Callable[[list[Component]],
     members = work.stream(
         f"select g.label, g.member, i.id from {labels} g join ({ids}) i on i.number = g.member order by 1, 2"
     )
-    pairs = work.stream(
+    pairs = work.numbers(
         f"select g.label, j.one, j.other, j.score, '' from {joins} j join {labels} g on g.member = j.one"
         " order by 1, 2, 3"
     )

@@ -22,7 +22,7 @@ def link(work: Work) -> None:
         " join profile p on p.id = k.profile"
     )
     near = "select distinct a.number, b.number from keyed a join keyed b on a.key = b.key and a.number < b.number"
-    found = work.spread(partial(_pairs, work.scratch), work.stream(f"{near} order by 1, 2"), _AT_ONCE)
+    found = work.spread(partial(_pairs, work.scratch), work.numbers(f"{near} order by 1, 2"), _AT_ONCE)
     work.keep("identity_joins", join_columns(), found)
     work.run("drop table keyed")
     groups = grouped(work, "identity_joins", "select number, id from profile", partial(_groups, work.scratch))

@@ -30,11 +30,11 @@ def link(work: Work) -> None:
     """Makes the tables `incident_joins`, of numbers of happenings, `told`, which happening is of which incident, and
     `groups_told`, the incidents without what is counted of them."""
     stories.link(work)
-    pairs = work.stream("select one, other from stories order by 1, 2")
+    pairs = work.numbers("select one, other from stories order by 1, 2")
     work.keep("incident_joins", join_columns(), work.spread(partial(_pairs, work.scratch), pairs, _AT_ONCE))
     joined = grouped(work, "incident_joins", "select number, id from happening", partial(_groups, work.scratch))
     work.keep("told_together", _columns(), _kept(joined))
-    alone = work.stream(
+    alone = work.numbers(
         "select report, list(number order by number) from happening"
         " where number not in (select member from incident_joins_groups) group by report order by report"
     )

@@ -20,6 +20,8 @@ from onrecord.ledger.joining.counting import COUNTED
 
 LINKS: Final = "links"
 """The folder of a run's links."""
+MEMORY: Final = "384MB"
+"""What DuckDB may hold, where nothing else is said."""
 _SCRATCH: Final = ".linking"
 _LEDGER: Final = ("documents", "statements", "happenings")
 """Tables of parts that linking adds to: a ledger's questions ask for them so."""
@@ -29,7 +31,7 @@ def link(
     folder: Path,
     *,
     workers: int | None = None,
-    memory: str = parquet.MEMORY,
+    memory: str = MEMORY,
     tell: Callable[[str], None] = lambda _: None,
 ) -> Mapping[str, int]:
     """Writes `links/TABLE.parquet` in the folder of a run, for every table of links; returns how many rows each has.

@@ -50,7 +50,7 @@ def _met(work: Work) -> Iterator[tuple[int, int]]:
 
     By their numbers, so that what is near in time comes together.
     """
-    return work.stream(
+    return work.numbers(
         "with met as (select distinct r.n, r.rank, d.family, h.incident from happenings h"
         " join report r on r.id = h.document join documents d on d.id = h.document)"
         " select distinct a.n, b.n from met a join met b on a.incident = b.incident"

@@ -68,7 +68,7 @@ def _by_happenings(work: Work) -> Iterator[tuple[int, int, list[tuple[int, int]]
             "insert into near_happenings select distinct f.number, a.number"
             f" from ({asked}) a join ({filed}) f on a.key = f.key where f.rank < a.rank"
         )
-    near = work.stream(
+    near = work.numbers(
         f"select distinct one >> {BITS}, other >> {BITS}, one, other from near_happenings"
         f" where (one >> {BITS}, other >> {BITS}) not in (select (one, other) from stories) order by 1, 2, 3, 4"
     )

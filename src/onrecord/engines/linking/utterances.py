@@ -50,7 +50,7 @@ def _near(work: Work) -> Iterator[tuple[int, int]]:
             " where a.report < b.report"
         )
     sql = "select one, other, list(mine), list(found) from near_sayings group by one, other order by 1, 2"
-    yield from ((one, other) for one, other, mine, found in work.stream(sql) if enough_runs(mine, found))
+    yield from ((one, other) for one, other, mine, found in work.numbers(sql) if enough_runs(mine, found))
     work.run("drop table near_sayings")
 
 

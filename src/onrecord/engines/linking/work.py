@@ -45,9 +45,13 @@ class Work:
 
     def stream(self, sql: str) -> Iterator[Row]:
         """The rows of a query, one after the other, with their texts as they were."""
+        return map(given, self.numbers(sql))
+
+    def numbers(self, sql: str) -> Iterator[Row]:
+        """The same of a query for numbers and codes, which nothing was put into."""
         found = self.connection.cursor().execute(sql)
         while rows := found.fetchmany(_AT_ONCE):
-            yield from map(given, rows)
+            yield from rows
 
     def keep(self, table: str, columns: Sequence[parquet.Column], rows: Iterable[Sequence[object]]) -> None:
         """Makes a table of rows."""
