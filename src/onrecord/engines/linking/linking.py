@@ -10,6 +10,7 @@ from typing import Final
 
 from onrecord import parquet
 from onrecord.engines.linking import copies, identities, incidents, numbering, relations, utterances
+from onrecord.engines.linking.rows import left
 from onrecord.engines.linking.tables import link_tables
 from onrecord.engines.linking.work import Work
 from onrecord.engines.parts.folders import parts_of
@@ -62,6 +63,7 @@ def link(
             old.rename(scratch / "before")
         out.rename(folder / LINKS)
     finally:
+        left(scratch)
         shutil.rmtree(scratch, ignore_errors=True)
     return found
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -57,8 +57,20 @@ class Rows:
     def _sayings(self, n: int) -> tuple[Saying, ...]:
         return tuple(map(saying_of, self._said(n)))
 
+    def close(self) -> None:
+        """Gives back what it holds."""
+        for file in self._files.values():
+            file.close()
 
-@lru_cache(maxsize=1)
+
+@cache
 def rows_in(folder: Path) -> Rows:
-    """The rows in a folder; the last one that was asked for stays open."""
+    """The rows in a folder, which stay open until they are `left`."""
     return Rows(folder)
+
+
+def left(folder: Path) -> None:
+    """Closes the rows in a folder, the only ones that are open."""
+    if rows_in.cache_info().currsize:
+        rows_in(folder).close()
+        rows_in.cache_clear()

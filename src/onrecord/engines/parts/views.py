@@ -33,13 +33,15 @@ _SHARED: Final = {"profiles": "id", "profile_keys": "profile"}
 
 
 def make_views(connection: DuckDBPyConnection, parts: Sequence[Path], scratch: Path) -> None:
-    """Makes the views of all tables of these parts, `parts.TABLE` with every row and its part, `read.TABLE` with those
-    of one reading of each document. `scratch`: a folder for a file in between."""
+    """Makes the views of all tables of these parts: `parts.TABLE` with every row and its `part_number`, `read.TABLE`
+    with those of one reading of each document. `scratch`: a folder for a file in between."""
     connection.execute("create schema parts")
     connection.execute(f"create schema {SCHEMA}")
     for name in part_tables():
         files = ", ".join(parquet.quoted(str(part / f"{name}.parquet")) for part in parts)
-        connection.execute(f"create view parts.{name} as select *, file_index as part from read_parquet([{files}])")
+        connection.execute(
+            f"create view parts.{name} as select *, file_index as part_number from read_parquet([{files}])"
+        )
     twice = _left_out(connection, scratch)
     for name, table in part_tables().items():
         columns = ", ".join(f't."{c}"' for c in table.names)
@@ -56,16 +58,16 @@ def _view(name: str, columns: str, *, twice: bool) -> str:
     if name in _OF:
         column, table = _OF[name]
         return (
-            f"{rows} where (t.{column}, t.part) not in (select (o.id, o.part) from parts.{table} o"
-            " join left_out l on l.document = o.document and l.part = o.part)"
+            f"{rows} where (t.{column}, t.part_number) not in (select (o.id, o.part_number) from parts.{table} o"
+            " join left_out l on l.document = o.document and l.part_number = o.part_number)"
         )
     document = "id" if name == "documents" else "document"
-    return f"{rows} where (t.{document}, t.part) not in (select (document, part) from left_out)"
+    return f"{rows} where (t.{document}, t.part_number) not in (select (document, part_number) from left_out)"
 
 
 def _left_out(connection: DuckDBPyConnection, scratch: Path) -> bool:
     """Makes the table of the readings that are left out, by document and part; whether there are any."""
-    with parquet.Lines(scratch / "left_out.jsonl", parquet.fields(document="text", part="integer")) as lines:
+    with parquet.Lines(scratch / "left_out.jsonl", parquet.fields(document="text", part_number="integer")) as lines:
         for _, some in groupby(_twice(connection), key=itemgetter(0)):
             _, *others = sorted(some, key=lambda row: (order_of(*row[2:]), row[1]))
             for document, part, *_ in others:
@@ -78,8 +80,8 @@ def _left_out(connection: DuckDBPyConnection, scratch: Path) -> bool:
 def _twice(connection: DuckDBPyConnection) -> Iterator[tuple[str, int, str, str, str, str, str]]:
     """Document, part, and the first sighting there of every document that is in several parts."""
     found = connection.cursor().execute(
-        "select document, part, published, outlet, url, path, id from parts.sightings where first = 1 and document in"
-        " (select id from parts.documents group by id having count(*) > 1) order by 1, 2"
+        "select document, part_number, published, outlet, url, path, id from parts.sightings where first = 1"
+        " and document in (select id from parts.documents group by id having count(*) > 1) order by 1, 2"
     )
     while rows := found.fetchmany(_AT_ONCE):
         yield from rows

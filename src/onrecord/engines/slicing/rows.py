@@ -30,7 +30,7 @@ _AT_ONCE: Final = 128
 """Reports whose rows are fetched at once."""
 _ORDERS: Final = {
     **dict.fromkeys(("readings", "documents"), "id"),
-    **{"sightings": "id, first desc, part", "event_parties": "event, part, position"},
+    **{"sightings": "id, first desc, part_number", "event_parties": "event, part, position"},
     **dict.fromkeys(("actors", "dates", "places", "statements", "events", "figures", "links"), "position"),
 }
 """The tables of what is read, and in which order a report's rows stand."""
@@ -57,7 +57,7 @@ class Slice:
             elif table == "event_parties":
                 rows, of = "read.event_parties t join read.events e on e.id = t.event", "e.document"
             listed = ", ".join(f't."{c}"' for c in tables()[table].names)
-            part = ", t.part" if table == "sightings" else ""
+            part = ", t.part_number" if table == "sightings" else ""
             connection.execute(
                 f"create table {table} as select c.n, {listed}{part} from {rows} join chosen c on c.id = {of}"
                 f" order by c.n, {order}"
