@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import sys
 import threading
 import time
@@ -39,35 +38,46 @@ def make(given: tuple[Path, int, int, int]) -> int:
     """Makes the parts from one number to before another, of so many reports in all, unless they are there; returns the
     statements in them."""
     folder, first, after, reports = given
-    plans = World(SEED, WIDE).plans(reports)
-    next(islice(plans, first * REPORTS, first * REPORTS), None)
-    return sum(_part(folder / PARTS / f"{number:04}", islice(plans, REPORTS)) for number in range(first, after))
+    parts = [folder / PARTS / f"{number:04}" for number in range(first, after)]
+    if not all((part / MANIFEST).exists() for part in parts):
+        plans = World(SEED, WIDE).plans(reports)
+        deque(islice(plans, first * REPORTS), maxlen=0)
+        for part in parts:
+            _make(part, islice(plans, REPORTS))
+    return sum(int(json.loads((part / MANIFEST).read_text())["statements"]) for part in parts)
 
 
-def _part(part: Path, plans: Iterator[Plan]) -> int:
-    if not (part / MANIFEST).exists():
-        part.mkdir(parents=True, exist_ok=True)
-        with PartTables(part) as tables:
-            for plan in plans:
-                made = record(plan)
-                tables.add(made, this_version(made.document.text_profile))
-            rows = tables.write()
-        (part / MANIFEST).write_text(json.dumps(dict(rows)))
-    else:
+def _make(part: Path, plans: Iterator[Plan]) -> None:
+    if (part / MANIFEST).exists():
         deque(plans, maxlen=0)
-    return int(json.loads((part / MANIFEST).read_text())["statements"])
+        return
+    part.mkdir(parents=True, exist_ok=True)
+    with PartTables(part) as tables:
+        for plan in plans:
+            made = record(plan)
+            tables.add(made, this_version(made.document.text_profile))
+        rows = tables.write()
+    (part / MANIFEST).write_text(json.dumps(dict(rows)))
 
 
-class Memory:
-    """The memory of this process and those that it started, in MB (10^6 bytes); 0 where the system does not say."""
+class Used:
+    """The memory of this process and those that it started, in MB (10^6 bytes), and the seconds of the processors that
+    they took; 0 where the system does not say."""
 
     def __init__(self) -> None:
-        self.most = 0.0
+        self.memory = 0.0
+        self._seconds: dict[int, float] = {}
         self._done = threading.Event()
+
+    @property
+    def seconds(self) -> float:
+        """Of all of them together."""
+        return sum(self._seconds.values())
 
     @contextmanager
     def watched(self) -> Iterator[None]:
-        """Looks at it every now and then."""
+        """Looks at them every now and then."""
+        before = sum(os.times()[:2])
         watcher = threading.Thread(target=self._watch, daemon=True)
         watcher.start()
         try:
@@ -75,22 +85,25 @@ class Memory:
         finally:
             self._done.set()
             watcher.join()
+            self._seconds[os.getpid()] = sum(os.times()[:2]) - before
 
     def _watch(self) -> None:
         while not self._done.wait(_EVERY):
-            self.most = max(self.most, sum(map(_shares, _processes())))
+            running = dict(_processes())
+            self.memory = max(self.memory, sum(map(_shares, running)))
+            self._seconds |= running
 
 
-def _processes() -> Iterator[int]:
-    own = os.getpid()
-    yield own
+def _processes() -> Iterator[tuple[int, float]]:
+    """This process and those that it started, with the seconds that each took."""
+    own, ticks = os.getpid(), os.sysconf("SC_CLK_TCK")
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            _, parent, *_ = cells = (folder / "stat").read_text().rpartition(")")[2].split()
         except OSError:
             continue
-        if parent == own:
-            yield int(folder.name)
+        if own in (int(folder.name), int(parent)):
+            yield int(folder.name), (int(cells[11]) + int(cells[12])) / ticks
 
 
 def _shares(process: int) -> float:
@@ -114,9 +127,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     bounds = [round(n * parts / given.workers) for n in range(given.workers + 1)]
     with get_context("spawn").Pool(given.workers) as pool:
         made = pool.map(make, [(given.to, first, after, reports) for first, after in pairwise(bounds)], chunksize=1)
-    memory, begun = Memory(), time.perf_counter()
+    used, begun = Used(), time.perf_counter()
     steps: list[tuple[str, float]] = []
-    with memory.watched():
+    with used.watched():
         found = link(
             given.to,
             workers=given.workers,
@@ -124,13 +137,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             tell=lambda step: steps.append((step, time.perf_counter())),
         )
     ended = time.perf_counter()
-    used = resource.getrusage(resource.RUSAGE_SELF)
     told = {
         "reports": reports,
         "statements": sum(made),
         "seconds": ended - begun,
-        "cpu seconds of this process": used.ru_utime + used.ru_stime,
-        "memory": memory.most,
+        "seconds of processors": used.seconds,
+        "memory": used.memory,
         **{
             f"seconds of {step}": after - at
             for (step, at), after in zip(steps, [*(at for _, at in steps[1:]), ended], strict=True)
