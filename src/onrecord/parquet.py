@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -57,9 +58,25 @@ class Column(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A column that needs no note."""
+
+    name: str
+    type: str
+    note: str = ""
+
+
+def fields(**types: str) -> tuple[Field, ...]:
+    """Columns by their names, with their types."""
+    return tuple(Field(name, type) for name, type in types.items())
+
+
 @contextmanager
-def engine(scratch: Path, *, memory: str = MEMORY, threads: int = 1) -> Iterator[DuckDBPyConnection]:
-    """DuckDB without a database, which keeps what has no room in memory under the folder `scratch`.
+def engine(
+    scratch: Path, *, memory: str = MEMORY, threads: int = 1, database: str = ":memory:"
+) -> Iterator[DuckDBPyConnection]:
+    """DuckDB, in memory or in a file `database`, which keeps what has no room in memory under the folder `scratch`.
 
     Raises UsageError where DuckDB is not installed, and OutputError for what goes wrong inside, such as want of room.
     """
@@ -76,7 +93,7 @@ def engine(scratch: Path, *, memory: str = MEMORY, threads: int = 1) -> Iterator
         "autoload_known_extensions": False,
     }
     try:
-        with duckdb.connect(":memory:", config=config) as connection:
+        with duckdb.connect(database, config=config) as connection:
             yield connection
     except duckdb.Error as error:
         raise OutputError(f"Parquet cannot be read or written: {str(error).splitlines()[0]}") from error

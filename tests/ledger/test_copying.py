@@ -40,8 +40,8 @@ def families(store: Store) -> list[int]:
 def test_of_however_many_copies_every_one_is_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int, together: bool
 ) -> None:
-    monkeypatch.setattr(copying, "_MANY", 3)
-    monkeypatch.setattr(copying, "_FIRST", 1)
+    monkeypatch.setattr(copying, "MANY", 3)
+    monkeypatch.setattr(copying, "FIRST", 1)
     monkeypatch.setattr(copying, "_HOLDERS", copying._HOLDERS.replace("limit 65", "limit 4"))
     chance = Random(seed)
     some = [*copies(9, chance), *copies(5, chance), *(report(n, chance.sample(WORDS, 150)) for n in range(20, 26))]
@@ -68,7 +68,7 @@ def test_what_stands_under_every_report_makes_no_copies_and_no_work(store: Store
         for record in some[70:]:
             add(store, record, version(record))
     assert families(store) == [1] * 80
-    assert 0 < len(looked) <= 10 * (copying._FIRST + 1)
+    assert 0 < len(looked) <= 10 * (copying.FIRST + 1)
 
 
 def sources(store: Store) -> list[str]:

@@ -133,6 +133,8 @@ for _name, _body, _usage in (
     ("agreement", "coding:agreement", "[OPTIONS] LEDGER"),
     ("export", "exporting:export", "[OPTIONS] LEDGER DIR --to FORMAT"),
     ("import", "exporting:take_in", "[OPTIONS] LEDGER PATHS..."),
+    ("link", "linking:link", "[OPTIONS] DIR"),
+    ("build", "linking:build", "[OPTIONS] LEDGER --from DIR"),
     ("reread", "rereading:reread", "[OPTIONS] LEDGER"),
     ("verify", "adding:verify", "LEDGER"),
     ("serve", "serving:serve", "[OPTIONS] LEDGER [PATHS...]"),

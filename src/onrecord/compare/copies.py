@@ -17,9 +17,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from onrecord.compare.shingles import WORDS, modulus
+from onrecord.compare.shingles import MODULUS, WORDS, modulus
 
-__all__ = ["Copy", "copied", "promising"]
+__all__ = ["LEAST_SHARE", "Copy", "copied", "promising"]
 
 CONTAINED: Final = 0.6
 """Share of the shorter text's words that makes it a copy; the rest is a new lead, a foot, changes. Chosen with the next
@@ -40,6 +40,9 @@ RESEMBLING: Final = 0.6
 _LEAST_VALUES: Final = 0.0875
 """Share of the values of the shorter text's sketch that copies have in common, nearly always: a changed word breaks
 four shingles, and the values of those beside them."""
+
+LEAST_SHARE: Final = _LEAST_VALUES / MODULUS
+"""Values that two sketches must share for each shingle of the shorter text, so that they are `promising` at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

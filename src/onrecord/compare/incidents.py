@@ -133,8 +133,11 @@ def two_of_one_report(one: Happening, other: Happening) -> bool:
 def _other_time(one: Happening | Look, other: Happening | Look) -> bool:
     a, b = span(one), span(other)
     if a is not None and b is not None:
-        slack = 1 if is_day(one) and is_day(other) and a != b and not (a[0] == a[1] and b[0] == b[1]) else 0
-        return (a[1] < b[0] and not near(a[1], b[0], slack)) or (b[1] < a[0] and not near(b[1], a[0], slack))
+        if a[0] <= b[1] and b[0] <= a[1]:
+            return False
+        ended, began = (a[1], b[0]) if a[1] < b[0] else (b[1], a[0])
+        single = a[0] == a[1] and b[0] == b[1]
+        return single or not near(ended, began, 1) or not (is_day(one) and is_day(other))
     for dated, undated in ((a, other), (b, one)):
         if dated is not None and span(undated) is None and undated.begins is not None:
             return dated[1] < undated.begins  # open: since March 2011

@@ -23,7 +23,7 @@ from typing import Final
 
 import numpy as np
 
-__all__ = ["SHINGLES_VERSION", "WORDS", "modulus", "shingles", "sketch"]
+__all__ = ["MODULUS", "SHINGLES_VERSION", "WORDS", "modulus", "shingles", "sketch"]
 
 SHINGLES_VERSION: Final = "2"
 """Version of the algorithm; numbers of different versions must not be compared."""
@@ -31,9 +31,10 @@ SHINGLES_VERSION: Final = "2"
 WORDS: Final = 4
 """Words in a shingle."""
 
-_MODULUS: Final = 4
+MODULUS: Final = 4
+"""Of how many shingles a long text keeps one."""
 _SHORT: Final = 64
-"""Texts of fewer shingles keep more than one in `_MODULUS`, see `modulus`."""
+"""Texts of fewer shingles keep more than one in `MODULUS`, see `modulus`."""
 
 _FIRST: Final = 0x9E3779B97F4A7C15
 _SECOND: Final = 0xC2B2AE3D27D4EB4F
@@ -71,7 +72,7 @@ def sketch(shingles: Sequence[int]) -> tuple[int, ...]:
     """
     found: set[int] = set()
     kept, level = shingles, modulus(len(set(shingles)))
-    while level <= _MODULUS:
+    while level <= MODULUS:
         kept = [value for value in kept if value % level == 0]
         found.update(map(_pair, kept, kept[1:] or kept))
         level *= 2
@@ -89,8 +90,8 @@ def modulus(size: int) -> int:
 
     A short text keeps a denser sample, so that two short ones find each other, and the coarser ones too.
     """
-    found = _MODULUS
-    while found > 1 and size < _SHORT * found // (2 * _MODULUS):
+    found = MODULUS
+    while found > 1 and size < _SHORT * found // (2 * MODULUS):
         found //= 2
     return found
 

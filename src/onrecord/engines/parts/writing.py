@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
 _MEMORY: Final = "192MB"
 """Memory of DuckDB, beyond which it uses files: a worker has the model too."""
-_ROWS: Final = {"documents": 2048, "story_keys": 8192, "sketches": 8192}
-"""Rows of one row group, where they are long."""
+_ROWS: Final = {"documents": 2048, "story_keys": 2048, "sketches": 2048}
+"""Rows of one row group, where they are long: a whole one is in memory at a time."""
+_MOST_ROWS: Final = 8192
+"""Rows of one where they are short."""
 _SCRATCH: Final = ".scratch"
 _SHARED: Final = ("profiles", "profile_keys")
 """Tables whose rows several reports may have."""
@@ -127,7 +129,7 @@ class PartTables:
         elif again:
             sql += f"{chosen} order by turn, line"
         to = self._folder / f"{table.name}.parquet"
-        group = _ROWS.get(table.name, parquet.MOST_ROWS)
+        group = _ROWS.get(table.name, _MOST_ROWS)
         parquet.copy(connection, sql, to, note=table.note, columns=table.columns, row_group=group)
         lines.path.unlink()
         ((count,),) = connection.execute(f"select count(*) from read_parquet({parquet.quoted(str(to))})").fetchall()

@@ -33,14 +33,14 @@ def identities_named(store: Store, name: str) -> list[str]:
     if name.startswith(ID):
         return _by_id(store, name)
     found = {i for (i,) in store.rows("select distinct identity from profiles where name = ?", (name,))}
-    probes = list(_probes(name))
-    asked = {f"name|{key}" for probe in probes for key in keys(probe)}
+    mine = list(probes(name))
+    asked = {f"name|{key}" for probe in mine for key in keys(probe)}
     near = {member for _, member in linking.under(store, Identities.of, numbers(asked))}
     sql = f"select identity, {COLUMNS} from profiles where id in ({{}})"
     for identity, *row in linking.among(store, sql, near):
         if identity not in found:
             profile = profile_of(tuple(row))
-            if any(alike(probe, profile, same_story=True) is not None for probe in probes):
+            if any(alike(probe, profile, same_story=True) is not None for probe in mine):
                 found.add(identity)
     return sorted(found)
 
@@ -60,7 +60,7 @@ def _by_id(store: Store, given: str) -> list[str]:
     return [i for (i,) in store.rows(sql, (given, f"{given}~"))]
 
 
-def _probes(name: str) -> Iterator[Profile]:
+def probes(name: str) -> Iterator[Profile]:
     """What a name may be the name of."""
     for form in dict.fromkeys((name, name.title() if name.islower() else name)):
         code = form if state(form) is not None else None

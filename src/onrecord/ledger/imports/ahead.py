@@ -27,24 +27,44 @@ _THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS",
 def done_ahead(work: Callable[[T], R], things: Iterable[T], *, jobs: int) -> Iterator[tuple[T, R]]:
     """Each thing with what `work` makes of it, in order, made in so many processes besides this one.
 
-    They are started when there is a second thing, so that little work needs none; 0 never starts any. While the next
-    result is not there, this process does some of the work itself, and all that is left where one of the others is
-    ended from outside. `work` and what it takes and gives must be picklable.
+    See `Ahead.done`; 0 never starts any.
     """
-    coming = iter(things)
-    for first in coming:
-        yield first, work(first)
-        break
-    if jobs < 1:
-        yield from ((thing, work(thing)) for thing in coming)
-        return
-    waiting: deque[tuple[T, Future[R]]] = deque()
-    pool: ProcessPoolExecutor | None = None
-    try:
+    with Ahead(jobs) as ahead:
+        yield from ahead.done(work, things)
+
+
+class Ahead:
+    """So many processes besides this one, for one kind of work after the other. Use it as a context manager."""
+
+    def __init__(self, jobs: int) -> None:
+        self._jobs = jobs
+        self._pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Ahead:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def done(self, work: Callable[[T], R], things: Iterable[T]) -> Iterator[tuple[T, R]]:
+        """Each thing with what `work` makes of it, in order.
+
+        The processes are started when there is a second thing, so that little work needs none. While the next result is
+        not there, this process does some of the work itself, and all that is left where one of the others is ended from
+        outside. `work` and what it takes and gives must be picklable.
+        """
+        coming = iter(things)
+        for first in coming:
+            yield first, work(first)
+            break
+        if self._jobs < 1:
+            yield from ((thing, work(thing)) for thing in coming)
+            return
+        waiting: deque[tuple[T, Future[R]]] = deque()
         while True:
-            for thing in islice(coming, _room(waiting, jobs)):
-                pool = pool or ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), initializer=_start)
-                waiting.append((thing, _submitted(pool, work, thing)))
+            for thing in islice(coming, _room(waiting, self._jobs)):
+                waiting.append((thing, self._submitted(work, thing)))
             if not waiting:
                 return
             if not waiting[0][1].done() and len(waiting) < _MOST:
@@ -53,22 +73,21 @@ def done_ahead(work: Callable[[T], R], things: Iterable[T], *, jobs: int) -> Ite
                 if mine:
                     continue
             yield _next(work, waiting)
-    finally:
-        if pool is not None:
-            pool.shutdown(wait=False, cancel_futures=True)
+
+    def _submitted(self, work: Callable[[T], R], thing: T) -> Future[R]:
+        if self._pool is None:
+            spawned = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(self._jobs, spawned, initializer=_start)
+        try:
+            return self._pool.submit(work, thing)
+        except BrokenProcessPool:
+            return _done(work, thing)
 
 
 def _room(waiting: Iterable[tuple[T, Future[R]]], jobs: int) -> int:
     """How many things more the other processes are given."""
     done = [future.done() for _, future in waiting]
     return max(0, min(jobs * _WAITING - done.count(False), _MOST - len(done)))
-
-
-def _submitted(pool: ProcessPoolExecutor, work: Callable[[T], R], thing: T) -> Future[R]:
-    try:
-        return pool.submit(work, thing)
-    except BrokenProcessPool:
-        return _done(work, thing)
 
 
 def _done(work: Callable[[T], R], thing: T) -> Future[R]:

@@ -1,17 +1,20 @@
-"""Lines of records made ready for a ledger, in this process or in another one."""
+"""Records from elsewhere made ready for a ledger, in this process or in another one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
-from onrecord.errors import FormatError
+from onrecord.errors import FormatError, SourceError
 from onrecord.ledger.imports.brought import record_of
 from onrecord.ledger.rows.preparing import Prepared, happening_of, prepare
-from onrecord.ledger.rows.writing import sighting_id, sighting_row
+from onrecord.ledger.rows.writing import Version, sighting_id, sighting_row
+from onrecord.record import Record
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,19 @@ class Coming:
 
 
 Packed = bytes | str | None
-"""A `Coming` on its way between processes; why a line holds no record; or None for one that cannot travel."""
+"""A `Coming` on its way between processes; why there is no record; or None for one that cannot travel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form(Generic[T]):
+    """How records come: as lines of JSON, or as rows. All of it must be picklable."""
+
+    made: Callable[[T], Coming]
+    """What is in one. Raises FormatError for anything that a ledger could not give back as it is."""
+    record: Callable[[T], tuple[Record, Version]]
+    """The record in one that was made already, and what read it."""
+    refused: Callable[[int, str], SourceError]
+    """The error for one that cannot be taken in, by its number, with the reason."""
 
 
 def made(line: bytes) -> Coming:
@@ -55,14 +70,14 @@ def made(line: bytes) -> Coming:
     )
 
 
-def packed(lines: Sequence[bytes]) -> list[Packed]:
-    """What is in some lines, for another process."""
-    return list(map(_packed, lines))
+def packed(form: Form[T], some: Sequence[T]) -> list[Packed]:
+    """What is in some of them, for another process."""
+    return [_packed(form, one) for one in some]
 
 
-def _packed(line: bytes) -> Packed:
+def _packed(form: Form[T], one: T) -> Packed:
     try:
-        return _sent(made(line))
+        return _sent(form.made(one))
     except FormatError as error:
         return str(error)
     except UnicodeEncodeError:  # half of a surrogate pair
@@ -72,11 +87,11 @@ def _packed(line: bytes) -> Packed:
 _decoder = msgspec.msgpack.Decoder(Coming)
 
 
-def unpacked(packed: Packed, line: bytes) -> Coming:
-    """What another process made of a line. Raises FormatError as `made` does."""
+def unpacked(form: Form[T], packed: Packed, one: T) -> Coming:
+    """What another process made of one. Raises FormatError as `Form.made` does."""
     if isinstance(packed, str):
         raise FormatError(packed)
-    return _received(packed) if packed is not None else made(line)
+    return _received(packed) if packed is not None else form.made(one)
 
 
 def _sent(coming: Coming) -> bytes:

@@ -8,22 +8,24 @@ manifest. What is there already changes nothing, so that a run that was killed c
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, TypeVar
 
 from onrecord.errors import BadLine, EmptySource, FormatError, SourceError
 from onrecord.ledger.coding import judging
 from onrecord.ledger.imports.ahead import done_ahead, few_collections
 from onrecord.ledger.imports.brought import numbered, record_of, row_of
-from onrecord.ledger.imports.coming import Coming, Packed, packed, unpacked
+from onrecord.ledger.imports.coming import Coming, Form, Packed, made, packed, unpacked
 from onrecord.ledger.intake import adding
 from onrecord.ledger.intake.adding import Added
 from onrecord.ledger.ledger import Ledger
 from onrecord.ledger.rows.successors import KINDS, gone, successors
+from onrecord.ledger.rows.writing import Version
 from onrecord.ledger.storage.batches import among
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
@@ -31,15 +33,17 @@ from onrecord.ledger.storage.tables import tables
 from onrecord.record import Record
 from onrecord.sources.folders import of_system
 
+T = TypeVar("T")
+
 RECORDS: Final = "records.jsonl"
 ROWS: Final = {"judgements.jsonl": "judgements", "superseded.jsonl": "superseded", "inputs.jsonl": "inputs"}
 """The files of an export beside its records, and the tables whose rows they have."""
 _ORDER: Final = {"judgements.jsonl": 0, RECORDS: 1, "superseded.jsonl": 2, "inputs.jsonl": 3}
 _SUFFIXES: Final = (".jsonl", ".ndjson")
 _PART: Final = 32
-"""Lines that are taken at once."""
+"""Records that are taken at once."""
 _PARTS: Final = 4
-"""Such parts of records in one transaction."""
+"""Such parts in one transaction."""
 _STDIN: Final = "-"
 _JUDGED: Final = ("judgements", "superseded")
 """Tables by which people's words on two rows are found."""
@@ -109,59 +113,82 @@ def _opened(file: str, stdin: BinaryIO | None) -> AbstractContextManager[BinaryI
 
 
 def _records(store: Store, file: str, stream: BinaryIO, jobs: int) -> Iterator[Added | SourceError]:
-    coming = numbered(stream)
-    parts = done_ahead(_packed, iter(lambda: list(islice(coming, _PART)), []), jobs=jobs - 1)
-    empty = True
+    lines = Form(made=made, record=_record, refused=partial(BadLine, file))
+    coming = ((n, line if line is not None else "longer than any record can be") for n, line in numbered(stream))
+    became = bring(store, coming, lines, jobs=jobs)
+    for first in became:
+        yield first
+        yield from became
+        return
+    yield EmptySource(file, "no record in it; `onrecord read --format jsonl` and `onrecord export` write them")
+
+
+def _record(line: bytes) -> tuple[Record, Version]:
+    brought = record_of(line)
+    return brought.record, brought.version
+
+
+def bring(
+    store: Store, coming: Iterable[tuple[int, T | str]], form: Form[T], *, jobs: int
+) -> Iterator[Added | SourceError]:
+    """Takes what comes into a ledger, several at a time; says what became of each, or why it could not be taken in.
+
+    `coming`: each with its number, or the reason why it is none. `jobs` as for `take_in`.
+    """
+    every = iter(coming)
+    parts = done_ahead(partial(_packed, form), iter(lambda: list(islice(every, _PART)), []), jobs=jobs - 1)
     with few_collections():
         while several := list(islice(parts, _PARTS)):
-            empty = False
             yield from _all(
                 store,
                 [
-                    _Line.of(file, number, line, found)
-                    for some, made in several
-                    for (number, line), found in zip(some, made, strict=True)
+                    _Item.of(form, number, one, found)
+                    for some, ready in several
+                    for (number, one), found in zip(some, ready, strict=True)
                 ],
             )
-    if empty:
-        yield EmptySource(file, "no record in it; `onrecord read --format jsonl` and `onrecord export` write them")
 
 
-def _packed(lines: list[tuple[int, bytes | None]]) -> list[Packed]:
-    return packed([line or b"" for _, line in lines])
+def _packed(form: Form[T], some: list[tuple[int, T | str]]) -> list[Packed]:
+    return [one if isinstance(one, str) else packed(form, [one])[0] for _, one in some]
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
-    """One line of a file, and what is in it."""
+class _Item:
+    """One record that comes, and what is in it."""
 
-    file: str
-    number: int
-    text: bytes
-    content: Coming | BadLine
+    record: Callable[[], tuple[Record, Version]]
+    refused: Callable[[str], SourceError]
+    content: Coming | SourceError
 
     @classmethod
-    def of(cls, file: str, number: int, line: bytes | None, found: Packed) -> _Line:
-        if line is None:
-            return cls(file, number, b"", BadLine(file, number, "longer than any record can be"))
+    def of(cls, form: Form[T], number: int, one: T | str, found: Packed) -> _Item:
+        refused = partial(form.refused, number)
+        if isinstance(one, str):
+            return cls(_nothing, refused, refused(one))
         try:
-            return cls(file, number, line, unpacked(found, line))
+            content: Coming | SourceError = unpacked(form, found, one)
         except FormatError as error:
-            return cls(file, number, line, BadLine(file, number, str(error)))
+            content = refused(str(error))
+        return cls(partial(form.record, one), refused, content)
 
 
-def _all(store: Store, lines: list[_Line]) -> list[Added | BadLine]:
-    """Takes lines in, together; where that cannot be, one after the other."""
+def _nothing() -> tuple[Record, Version]:
+    raise ValueError("there is no record")
+
+
+def _all(store: Store, items: list[_Item]) -> list[Added | SourceError]:
+    """Takes them in, together; where that cannot be, one after the other."""
     try:
         with store.transaction():
-            return _together(store, lines)
+            return _together(store, items)
     except FormatError:  # one has a row with the id of another's
-        return [_alone(store, line) for line in lines]
+        return [_alone(store, item) for item in items]
 
 
-def _together(store: Store, lines: list[_Line]) -> list[Added | BadLine]:
-    """Takes lines in, inside the caller's transaction: first what is new, all of it at once."""
-    coming = [line.content for line in lines if isinstance(line.content, Coming)]
+def _together(store: Store, items: list[_Item]) -> list[Added | SourceError]:
+    """Takes them in, inside the caller's transaction: first what is new, all of it at once."""
+    coming = [item.content for item in items if isinstance(item.content, Coming)]
     reading: dict[str, str] = dict(
         among(store, "select id, reading from documents where id in ({})", {c.document for c in coming})
     )
@@ -173,39 +200,38 @@ def _together(store: Store, lines: list[_Line]) -> list[Added | BadLine]:
             new.setdefault(c.document, c)
     if new:
         adding.put_new(store, [c.prepared for c in new.values()])
-    became: list[Added | BadLine] = []
-    for line in lines:
-        content = line.content
-        if isinstance(content, BadLine):
+    became: list[Added | SourceError] = []
+    for item in items:
+        content = item.content
+        if isinstance(content, SourceError):
             became.append(content)
         elif new.get(content.document) is content:
             became.append(_noted(store, content, Added.ADDED))
         elif reading.get(content.document) == content.prepared.reading and content.sighting in met:
             became.append(_noted(store, content, Added.KNOWN))
         else:
-            became.append(_put(store, line, content))
+            became.append(_put(store, item, content))
     return became
 
 
-def _alone(store: Store, line: _Line) -> Added | BadLine:
-    if isinstance(line.content, BadLine):
-        return line.content
+def _alone(store: Store, item: _Item) -> Added | SourceError:
+    if isinstance(item.content, SourceError):
+        return item.content
     try:
         with store.transaction():
-            return _put(store, line, line.content)
+            return _put(store, item, item.content)
     except FormatError as error:
-        return BadLine(line.file, line.number, str(error))
+        return item.refused(str(error))
 
 
-def _put(store: Store, line: _Line, coming: Coming) -> Added | BadLine:
+def _put(store: Store, item: _Item, coming: Coming) -> Added | SourceError:
     """Takes a record in, inside the caller's transaction."""
-    brought = record_of(line.text)
-    if taken := _taken(store, brought.record):
-        of = f"{taken} is the id of a row of another report, which is in the ledger already"
-        return BadLine(line.file, line.number, of)
+    record, version = item.record()
+    if taken := _taken(store, record):
+        return item.refused(f"{taken} is the id of a row of another report, which is in the ledger already")
     if store.rows("select 1 from readings where id = ? and current = 0", (coming.prepared.reading,)):
         return _noted(store, coming, Added.KNOWN)  # read anew here since: what is newer stays
-    return _noted(store, coming, adding.put(store, brought.record, brought.version))
+    return _noted(store, coming, adding.put(store, record, version))
 
 
 def _noted(store: Store, coming: Coming, became: Added) -> Added:

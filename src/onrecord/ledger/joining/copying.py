@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
-from onrecord.compare.copies import copied, promising
+from onrecord.compare.copies import Copy, copied, promising
 from onrecord.compare.grouping import connected
 from onrecord.compare.shingles import shingles
 from onrecord.ledger.joining import linking
@@ -16,15 +16,15 @@ from onrecord.ledger.rows.witnesses import COLUMNS, Witness, source_of
 from onrecord.ledger.storage.schema import insert
 from onrecord.ledger.storage.store import Store
 
-_MANY: Final = 64
+MANY: Final = 64
 """Documents that have a value, from which on it tells little."""
-_FIRST: Final = 4
+FIRST: Final = 4
 """Of these, how many it still leads to."""
 _AT_ONCE: Final = 64
 """Values in one query."""
 _HOLDERS: Final = " union all ".join(
     "select value, document from (select value, document from sketches where value = ? order by document"
-    f" limit {_MANY + 1}) as of_{number}"
+    f" limit {MANY + 1}) as of_{number}"
     for number in range(_AT_ONCE)
 )
 
@@ -46,16 +46,15 @@ def link(store: Store, texts: Mapping[str, Text]) -> set[str]:
     for new, other in worth:
         copy = copied(runs[new], runs[other])
         if copy is not None:
-            one, two = sorted((new, other))
-            found.append((one, two, copy.resemblance, copy.containment, copy.score, copy.because))
+            found.append(copy_row(new, other, copy))
     store.write(insert("copies"), found)
-    return _settle(store, {*texts, *(d for pair in found for d in pair[:2])}) if found else set()
+    return _settle(store, {*texts, *(str(d) for pair in found for d in pair[:2])}) if found else set()
 
 
 def _near(store: Store, texts: Mapping[str, Text]) -> dict[tuple[str, str], int]:
     """The pairs of a new document and another that share a value of their sketches, and how many these may be.
 
-    A value of more than `_MANY` documents is an outlet's standing foot, or of a text that is everywhere: it leads to
+    A value of more than `MANY` documents is an outlet's standing foot, or of a text that is everywhere: it leads to
     the first few of them alone, so that the work does not grow with the ledger, and may be shared with any other.
     """
     asking: defaultdict[int, list[str]] = defaultdict(list)
@@ -77,8 +76,8 @@ def _near(store: Store, texts: Mapping[str, Text]) -> dict[tuple[str, str], int]
     anywhere: Counter[str] = Counter()
     for value, documents in holders.items():
         every = [lengthened(document, DOCUMENT) for document in sorted(documents)]
-        if len(every) > _MANY:
-            every = every[: _FIRST + 1]  # the new one may be the first of them
+        if len(every) > MANY:
+            every = every[: FIRST + 1]  # the new one may be the first of them
             anywhere.update(asking[value])
         shared.update({pair(new, other) for new in asking[value] for other in every if new != other})
     return {(new, other): number + anywhere[new] for (new, other), number in shared.items()}
@@ -100,15 +99,25 @@ def _settle(store: Store, touched: set[str]) -> set[str]:
     members, pairs = _connected(store, touched)
     sql = f"select d.family, d.source, {COLUMNS} from documents d where d.id in ({{}})"
     before = {Witness(*row): (family, source) for family, source, *row in linking.among(store, sql, members)}
-    family = connected(sorted(members), pairs)
-    inside: defaultdict[str, list[Witness]] = defaultdict(list)
-    for witness in before:
-        inside[family[witness.id]].append(witness)
-    source = {f: source_of(f, witnesses) for f, witnesses in inside.items()}
-    after = {w.id: (family[w.id], source[family[w.id]]) for w in before}
+    after = families(before, pairs)
     changed = {w.id for w, known in before.items() if known != after[w.id]}
     store.write("update documents set family = ?, source = ? where id = ?", [(*after[d], d) for d in sorted(changed)])
     return changed
+
+
+def families(reports: Collection[Witness], pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:
+    """The family and the source of each of some reports; `pairs`: all those of them that are copies."""
+    family = connected(sorted(w.id for w in reports), pairs)
+    inside: defaultdict[str, list[Witness]] = defaultdict(list)
+    for witness in reports:
+        inside[family[witness.id]].append(witness)
+    source = {f: source_of(f, witnesses) for f, witnesses in inside.items()}
+    return {w.id: (family[w.id], source[family[w.id]]) for w in reports}
+
+
+def copy_row(one: str, other: str, copy: Copy) -> tuple[object, ...]:
+    """The row of the table `copies`, of two reports that are."""
+    return (*sorted((one, other)), copy.resemblance, copy.containment, copy.score, copy.because)
 
 
 def _connected(store: Store, touched: Iterable[str]) -> tuple[set[str], set[tuple[str, str]]]:

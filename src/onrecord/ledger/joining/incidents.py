@@ -91,7 +91,7 @@ def link(store: Store, some: Sequence[Told]) -> Change:
     pairs = [p for p in by_keys if _two(document[p.one], document[p.other]) not in stories]
     told_in = _told_in(store, some, {d for two in stories for d in two})
     for one, other in sorted(stories):
-        pairs += _pairs_of_one_story(told_in[one], told_in[other])
+        pairs += pairs_of_one_story(told_in[one], told_in[other])
     met = linking.keep(store, kind, pairs) | judged_pairs(store, kind.name, new.keys()).members
     return regroup(store, met, new)
 
@@ -135,7 +135,7 @@ def _told_in(store: Store, some: Sequence[Told], documents: Collection[str]) -> 
     return {document: Report(hs) for document, hs in found.items()}
 
 
-def _pairs_of_one_story(mine: Report, others: Report) -> Iterator[Pair]:
+def pairs_of_one_story(mine: Report, others: Report) -> Iterator[Pair]:
     """The pairs among the happenings of two reports of one story: each with its like, not with the next best."""
     found: list[Pair] = []
     best: defaultdict[str, float] = defaultdict(float)
@@ -206,7 +206,7 @@ def _keep(
         if incident in changed:
             members[incident].append(rows[member])
     store.write("delete from incidents where id = ?", [(i,) for i in sorted(changed)])
-    store.write(insert("incidents"), [(i, *_summary(hs), 0, 0, 0) for i, hs in sorted(members.items())])
+    store.write(insert("incidents"), [(i, *summary(hs), 0, 0, 0) for i, hs in sorted(members.items())])
     store.write("update happenings set incident = ? where id = ?", [(after[m], m) for m in sorted(moved)])
     change.incidents |= changed
     document = {m: rows[m].document for m in after}
@@ -232,7 +232,7 @@ def _across(
     }
 
 
-def _summary(hs: Sequence[Happening]) -> tuple[str, str | None, str | None, str | None, str | None, str | None, str]:
+def summary(hs: Sequence[Happening]) -> tuple[str, str | None, str | None, str | None, str | None, str | None, str]:
     """Type, mode, first and last day, place, country and title of an incident: what most of its reports say."""
     type = _most(t for h in hs for t in h.types) or ""
     mode = _most(m for h in hs for m in h.modes)

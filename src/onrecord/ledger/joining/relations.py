@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from onrecord.compare.contradictions import contradictions as contradict
 from onrecord.compare.relations import Deed, Relation, Tally, Voice, counts, denials
@@ -22,6 +22,30 @@ _VOICE = (
     " join documents d on d.id = h.document left join statements v on v.id = {0}.voice"
     " left join actors a on a.id = v.speaker left join profiles p on p.id = a.profile"
 )
+TALLIES: Final = (
+    "select h.incident, f.id, f.document, f.measure, f.unit, f.low, f.best, f.high, f.qualifier, f.words_at, w.name,"
+    f" x.begins, d.text, d.day, d.outlet, d.family, f.voice, {_PROFILE} from happenings h"
+    f" join figures f on f.happening = h.id{_VOICE.format('f')} left join actors w on w.id = f.who"
+    " left join dates x on x.id = f.as_of where h.incident in ({})"
+)
+"""The figures of incidents, as `tallies` takes them; `{}` says of which."""
+DEEDS: Final = (
+    "select h.incident, e.id, e.document, e.trigger_words, e.status, d.day, d.outlet, d.family, e.voice,"
+    f" {_PROFILE} from happenings h join events e on e.happening = h.id{_VOICE.format('e')}"
+    " where h.incident in ({}) and e.status in ('happened', 'denied')"
+)
+"""The events of incidents, as `deeds` takes them; `{}` says of which."""
+DISPUTED: Final = (
+    "select distinct incident from relations where kind = 'disputes' and incident in ({})",
+    *(
+        f"select distinct h.incident from happenings h join {table} t on t.happening = h.id"
+        f" join links l on l.{side} = t.{column} and l.kind = 'disputes' where h.incident in ({{}})"
+        for table in ("events", "figures")
+        for column in ("id", "voice")
+        for side in ("from_row", "to_row")
+    ),
+)
+"""Incidents of which rows speak against each other, between reports or inside one; `{}` says of which."""
 _ROUGH = frozenset({"about", "around", "some", "nearly", "almost", "roughly", "an estimated", "approximately"})
 
 
@@ -30,10 +54,10 @@ def relate(store: Store, incidents: Collection[str]) -> None:
     store.write("delete from relations where incident = ?", [(i,) for i in sorted(incidents)])
     told = {i for (i,) in linking.among(store, "select id from incidents where reports > 1 and id in ({})", incidents)}
     found: list[tuple[str, Relation]] = []
-    for incident, tallies in sorted(_tallies(store, told).items()):
-        found += [(incident, r) for r in counts(tallies)]
-    for incident, deeds in sorted(_deeds(store, told).items()):
-        found += [(incident, r) for r in denials(deeds)]
+    for incident, numbers in sorted(tallies(linking.among(store, TALLIES, told)).items()):
+        found += [(incident, r) for r in counts(numbers)]
+    for incident, done in sorted(deeds(linking.among(store, DEEDS, told)).items()):
+        found += [(incident, r) for r in denials(done)]
     _keep(store, found)
     mark_disputed(store, incidents)
 
@@ -97,40 +121,27 @@ def _keep(store: Store, found: Iterable[tuple[str, Relation]]) -> None:
         of |= dict(linking.among(store, f"select id, document from {table} where id in ({{}})", rows))
     store.write(
         insert("relations"),
-        [(r.from_, r.to, r.kind.value, r.because, r.score, i or None, of[r.from_], of[r.to]) for i, r in found],
+        [relation_row(r, i or None, of) for i, r in found],
     )
+
+
+def relation_row(relation: Relation, incident: str | None, document: Mapping[str, str]) -> Row:
+    """The row of the table `relations`. `document`: the report of each row; `incident`: what the two are about."""
+    r = relation
+    return (r.from_, r.to, r.kind.value, r.because, r.score, incident, document[r.from_], document[r.to])
 
 
 def mark_disputed(store: Store, incidents: Iterable[str]) -> None:
     """Says of incidents whether rows about them speak against each other, inside a report or between reports."""
     ids = sorted(set(incidents))
-    disputed = {
-        i
-        for (i,) in linking.among(
-            store, "select distinct incident from relations where kind = 'disputes' and incident in ({})", ids
-        )
-    }
-    for table in ("events", "figures"):
-        for column in ("t.id", "t.voice"):
-            sql = (
-                f"select distinct h.incident from happenings h join {table} t on t.happening = h.id"
-                f" join links l on l.{{side}} = {column} and l.kind = 'disputes' where h.incident in ({{}})"
-            )
-            for side in ("from_row", "to_row"):
-                disputed |= {i for (i,) in linking.among(store, sql.replace("{side}", side), ids)}
+    disputed = {i for sql in DISPUTED for (i,) in linking.among(store, sql, ids)}
     store.write("update incidents set disputed = ? where id = ?", [(int(i in disputed), i) for i in ids])
 
 
-def _tallies(store: Store, incidents: Collection[str]) -> dict[str, list[Tally]]:
-    sql = (
-        "select h.incident, f.id, f.document, f.measure, f.unit, f.low, f.best, f.high, f.qualifier, f.words_at,"
-        " w.name,"
-        f" x.begins, d.text, d.day, d.outlet, d.family, f.voice, {_PROFILE} from happenings h"
-        " join figures f on f.happening = h.id" + _VOICE.format("f") + " left join actors w on w.id = f.who"
-        " left join dates x on x.id = f.as_of where h.incident in ({})"
-    )
+def tallies(rows: Iterable[Row]) -> dict[str, list[Tally]]:
+    """The counts in rows of TALLIES, by incident."""
     found: defaultdict[str, list[Tally]] = defaultdict(list)
-    for row in linking.among(store, sql, incidents):
+    for row in rows:
         incident, i, document, measure, unit, low, best, high, qualifier, at, who, as_of, text, day, *voice = row
         found[incident].append(
             Tally(
@@ -153,15 +164,10 @@ def _tallies(store: Store, incidents: Collection[str]) -> dict[str, list[Tally]]
     return found
 
 
-def _deeds(store: Store, incidents: Collection[str]) -> dict[str, list[Deed]]:
-    sql = (
-        "select h.incident, e.id, e.document, e.trigger_words, e.status, d.day, d.outlet, d.family, e.voice,"
-        f" {_PROFILE}"
-        " from happenings h join events e on e.happening = h.id" + _VOICE.format("e") + " where h.incident in ({})"
-        " and e.status in ('happened', 'denied')"
-    )
+def deeds(rows: Iterable[Row]) -> dict[str, list[Deed]]:
+    """The events in rows of DEEDS, by incident."""
     found: defaultdict[str, list[Deed]] = defaultdict(list)
-    for incident, i, document, what, status, day, *voice in linking.among(store, sql, incidents):
+    for incident, i, document, what, status, day, *voice in rows:
         found[incident].append(
             Deed(id=i, document=document, voice=_voice(voice), what=what, denied=status == "denied", day=day)
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
 from onrecord.compare.grouping import Pair, groups
 from onrecord.compare.likeness import alike
@@ -14,8 +15,30 @@ from onrecord.ledger.joining.identities import COLUMNS, profile_of
 from onrecord.ledger.joining.judged_pairs import judged_pairs
 from onrecord.ledger.rows.preparing import Said
 from onrecord.ledger.storage.schema import insert
-from onrecord.ledger.storage.store import Store
+from onrecord.ledger.storage.store import Row, Store
 from onrecord.record import Act, Polarity, Quotation
+
+SAYINGS: Final = (
+    "select s.id, s.document, s.content, s.quotation, s.act, s.polarity, d.day,"
+    f" {', '.join(f'p.{c.strip()}' for c in COLUMNS.split(','))} from statements s"
+    " join documents d on d.id = s.document join actors a on a.id = s.speaker join profiles p on p.id = a.profile"
+)
+"""The statements that have a speaker, as `saying_of` takes them."""
+
+
+def saying_of(row: Row) -> Saying:
+    """The statement in a row of SAYINGS."""
+    i, document, content, quotation, act, polarity, day, *profile = row
+    return of_words(
+        id=i,
+        document=document,
+        speaker=profile_of(tuple(profile)),
+        content=content,
+        quotation=Quotation(quotation),
+        act=Act(act),
+        polarity=Polarity(polarity),
+        published=day,
+    )
 
 
 class Utterances:
@@ -36,23 +59,7 @@ class Utterances:
         return found
 
     def _load(self, store: Store, column: str, values: Collection[str]) -> Iterator[Saying]:
-        profile = ", ".join(f"p.{c.strip()}" for c in COLUMNS.split(","))
-        sql = (
-            f"select s.id, s.document, s.content, s.quotation, s.act, s.polarity, d.day, {profile} from statements s"
-            " join documents d on d.id = s.document join actors a on a.id = s.speaker"
-            f" join profiles p on p.id = a.profile where {column} in ({{}})"
-        )
-        for i, document, content, quotation, act, polarity, day, *row in linking.among(store, sql, values):
-            yield of_words(
-                id=i,
-                document=document,
-                speaker=profile_of(tuple(row)),
-                content=content,
-                quotation=Quotation(quotation),
-                act=Act(act),
-                polarity=Polarity(polarity),
-                published=day,
-            )
+        yield from map(saying_of, linking.among(store, f"{SAYINGS} where {column} in ({{}})", values))
 
     def pair(self, one: Saying, other: Saying) -> Pair | None:
         """Two statements of different reports that are one utterance."""
@@ -138,11 +145,11 @@ def _keep(store: Store, groups: Mapping[str, str], rows: Mapping[str, Saying]) -
     store.write("update statements set utterance = ? where id = ?", [(after[m], m) for m in moved])
     store.write("delete from utterances where id = ?", [(u,) for u in sorted(changed)])
     told = [(utterance_id(leader), [rows[m] for m in ms]) for leader, ms in of.items() if len(ms) > 1]
-    store.write(insert("utterances"), [(u, *_summary(ss), 0, 0, 0) for u, ss in told if u in changed])
+    store.write(insert("utterances"), [(u, *summary(ss), 0, 0, 0) for u, ss in told if u in changed])
     return changed
 
 
-def _summary(ss: Sequence[Saying]) -> tuple[str, str, str | None]:
+def summary(ss: Sequence[Saying]) -> tuple[str, str, str | None]:
     """The longest wording, the fullest name of the speaker, the first day."""
     content = min((s.content for s in ss), key=lambda c: (-len(c), c))
     speaker = min((s.speaker.name for s in ss), key=lambda n: (-len(n), n))

@@ -1,11 +1,11 @@
-"""Rows of the ledger back to the record that they were written from, without loss."""
+"""Rows of a ledger, or of a part, back to the record that they were written from, without loss."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, TypeVar
 
 from onrecord.errors import Damaged
 from onrecord.ledger.rows.ranges import span, spans
@@ -37,14 +37,23 @@ Cells = dict[str, Any]
 """The cells of one row by the names of their columns."""
 
 
+_OF_DOCUMENT: Final = {
+    "event_parties": "event in (select id from events where document = ?) order by event, part, position",
+    **dict.fromkeys(
+        ("actors", "dates", "places", "statements", "events", "figures", "links"), "document = ? order by position"
+    ),
+}
+
+
 def load(store: Store, document: str) -> Record | None:
     """The record of the document with this id; None where there is none. Raises Damaged where its rows are broken."""
     found = _cells(store, "documents", "id = ?", document)
     if not found:
         return None
-    cells = found[0]
+    cells = {table: _cells(store, table, where, document) for table, where in _OF_DOCUMENT.items()}
+    readings = _cells(store, "readings", "id = ?", found[0]["reading"])
     try:
-        return _record(store, cells)
+        return record_from({"documents": found, "readings": readings, **cells})
     except (ValueError, TypeError, KeyError) as error:
         raise Damaged(store.path, f"the rows of document {document} do not fit its text ({error})") from error
 
@@ -57,20 +66,21 @@ def _cells(store: Store, table: str, where: str, *values: object) -> list[Cells]
     ]
 
 
-def _record(store: Store, cells: Cells) -> Record:
-    text, document = cells["text"], cells["id"]
-    profile = store.rows("select text_profile from readings where id = ?", (cells["reading"],))
+def record_from(rows: Mapping[str, Sequence[Cells]]) -> Record:
+    """The record of one document, from the rows of every table of what is read, in the order of their positions.
+
+    Raises ValueError, TypeError or KeyError where they do not fit together.
+    """
+    (cells,) = rows["documents"]
+    text = cells["text"]
+    profile = [r["text_profile"] for r in rows["readings"] if r["id"] == cells["reading"]]
 
     def of(table: str, make: Callable[[Cells, str], R]) -> tuple[R, ...]:
-        return tuple(make(c, text) for c in _cells(store, table, "document = ? order by position", document))
+        return tuple(make(c, text) for c in rows[table])
 
     parties: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    asked = (
-        "select p.event, p.part, p.actor from event_parties p join events e on e.id = p.event"
-        " where e.document = ? order by p.event, p.part, p.position"
-    )
-    for event, part, actor in store.rows(asked, (document,)):
-        parties[event, part].append(actor)
+    for c in rows["event_parties"]:
+        parties[c["event"], c["part"]].append(c["actor"])
 
     def event_of(c: Cells, text: str) -> Event:
         return _event(c, text, tuple(parties[c["id"], "actor"]), tuple(parties[c["id"], "recipient"]))
@@ -84,7 +94,7 @@ def _record(store: Store, cells: Cells) -> Record:
             captions=spans(text, cells["captions_at"]),
             extra=json.loads(cells["extra"]),
             retrieved=cells["retrieved"],
-            text_profile=profile[0][0] if profile else "",
+            text_profile=profile[0] if profile else "",
         ),
         actors=of("actors", _actor),
         dates=of("dates", _date),

@@ -43,8 +43,12 @@ def sighting_id(document: Document) -> str:
 def sighting_order(document: Document) -> tuple[Any, ...]:
     """Which of several sightings gives a document its date and outlet: the least. A whole date beats a vague one."""
     d = document
-    published = d.published or ""
-    return (len(published) < DAY, published or "~", d.outlet or "~", d.url or "~", d.path or "~", sighting_id(d))
+    return order_of(d.published, d.outlet, d.url, d.path, sighting_id(d))
+
+
+def order_of(published: str | None, outlet: str | None, url: str | None, path: str | None, id: str) -> tuple[Any, ...]:
+    """The same from the cells of a sighting."""
+    return (len(published or "") < DAY, published or "~", outlet or "~", url or "~", path or "~", id)
 
 
 def details(document: Document) -> str:

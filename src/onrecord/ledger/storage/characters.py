@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from typing import Any, Final, TypeVar
+from collections.abc import Hashable, Sequence
+from functools import cache
+from typing import Any, Final, TypeVar, cast
 
 import msgspec
 
@@ -63,9 +64,15 @@ def packed(value: object) -> str:
         return json.dumps(msgspec.to_builtins(value, order="deterministic"), separators=(",", ":"))
 
 
+@cache
+def _decoder(of: Hashable) -> msgspec.json.Decoder[Any]:
+    return msgspec.json.Decoder(of)
+
+
 def unpacked(text: str, of: type[T]) -> T:
     """What `packed` was given. Raises ValueError for anything else."""
     try:
-        return msgspec.json.decode(text, type=of)
+        found: T = _decoder(cast("Hashable", of)).decode(text)
+        return found
     except msgspec.DecodeError:  # it takes no such half; the standard library does
         return msgspec.convert(json.loads(text), of)
