@@ -6,6 +6,7 @@ place as a `Failure`, so that the batch goes on. Input is drawn as it is needed:
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -26,6 +27,8 @@ T = TypeVar("T")
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _AHEAD = 4
 """Documents waiting for each process: enough that none is idle, few enough that memory stays small."""
+_RARELY = 100_000
+"""Objects made before Python looks for cycles among them: a document is many objects that have none."""
 
 
 class DocumentReader(Protocol):
@@ -110,6 +113,7 @@ def _start_worker() -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(dict.fromkeys(_THREADS, "1"))
+    gc.set_threshold(_RARELY)
 
 
 def _in_worker(document: Document, finish: Callable[[Record], T], make_reader: ReaderMaker) -> T | Failure:

@@ -41,12 +41,14 @@ def tokens(text: str) -> list[Token]:
     wrapped = hard_wrapped(text)
     end = -1
     for match in _TOKEN.finditer(text):
-        if match[0].isspace():
-            if not wrapped or match[0].count("\n") > 1:
-                out.append(Token(LINE, LINE, match.start(), match.end(), False))
+        found = match.group()
+        start, before = match.start(), end
+        end = start + len(found)
+        if found.isspace():
+            if not wrapped or found.count("\n") > 1:
+                out.append(Token(LINE, LINE, start, end, False))
             end = -1
             continue
-        low = match[0].lower().replace("\u2019", "'")
-        out.append(Token(match[0], low, match.start(), match.end(), match.start() == end))
-        end = match.end()
+        low = "'" if found == "\u2019" else found.lower()  # a token of several characters holds no apostrophe
+        out.append(Token(found, low, start, end, start == before))
     return out

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.clause import Clause
 from onrecord.reader.coding.nouns import carrier, preposition
+from onrecord.reader.once import once
 from onrecord.tables import lemma, role_of, state_of
 from onrecord.tables.frames import Frame, frames_of
 from onrecord.tables.states import NameUse
@@ -247,7 +247,7 @@ _OFTEN = 3
 """Words of a field in a report that is about it, at least."""
 
 
-@lru_cache(maxsize=8)
+@once
 def _about(analysis: Analysis, field: str) -> bool:
     """Whether a report is about a vote ("claimed **victory**") or a bomb ("the **blast**")."""
     lemmas = [w.lemma.lower() for w in analysis.words]
@@ -283,7 +283,7 @@ def _harm(clause: Clause) -> str:
     return "accident"
 
 
-@lru_cache(maxsize=4)
+@once
 def _kinds(analysis: Analysis, first: int, last: int) -> tuple[int, int]:
     """How many of the words from `first` to before `last` are of violence, and how many of accidents."""
     lemmas = [w.lemma.lower() for w in analysis.words[first:last]]
