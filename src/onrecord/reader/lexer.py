@@ -6,7 +6,8 @@ They are finer than the model's words where those keep "$350m" or "mid-2015" who
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from onrecord.model.encoding import hard_wrapped
 
@@ -17,7 +18,7 @@ LINE = "\n"
 """The form of a token that is the end of one line or more."""
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """One token, `text[start:end]` but for line ends, which are `LINE`; `low` in lower case, with straight apostrophes.
 
     `glued`: it follows the last one on its line without a space.

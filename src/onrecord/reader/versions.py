@@ -238,7 +238,7 @@ class Versions:
             if at.index not in one.inside:
                 break
             below = self._analysis.children(at.index, "mark", "aux")
-            if any(w.lemma.lower() in word_list("supposing") | word_list("hedging") for w in below):
+            if any(w.lemma.lower() in word_list("supposing", "hedging") for w in below):
                 return False
             if any(w.lemma.lower() == "without" for w in below):
                 return False

@@ -377,7 +377,7 @@ class Clause:
             and above is not None
             and above.upos == "VERB"
             and (
-                (above.lemma in word_list("light") | word_list("undergo") and not self._apart(above))
+                (above.lemma in word_list("light", "undergo") and not self._apart(above))
                 or (preposition in _FREE and self.word.deprel in ("obj", "xcomp"))
             )
             and (preposition != "by" or self.of(above).passive)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.found import EventFound
@@ -50,7 +51,15 @@ def _joined(words: Sequence[Word], texts: Sequence[str]) -> list[str]:
 
 
 def _phrases(texts: Sequence[str]) -> Iterator[str]:
-    """Every run of up to three of them."""
+    """Every run of up to three of them that may be a phrase of the table, by the word that it begins with."""
+    begins = _beginnings()
     for first in range(len(texts)):
+        if texts[first] not in begins:
+            continue
         for last in range(first + 1, min(first + _LONGEST, len(texts)) + 1):
             yield " ".join(texts[first:last])
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(phrase.split(" ")[0] for phrase in context_words())
