@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -10,7 +11,7 @@ import pytest
 from onrecord import wire
 from onrecord.engines import Failure, read_all
 from onrecord.errors import ModelError, NotFound, ReadingFailed, SourceError
-from onrecord.record import Document, document_id
+from onrecord.record import Document, Record, document_id
 from tests.stand_in import make
 
 
@@ -82,6 +83,17 @@ def test_a_process_of_a_pool_keeps_to_its_core() -> None:
     (pooled,) = read_all([report("BLAS")], wire.encode, jobs=2, make_reader=make)
     assert isinstance(alone, bytes) and wire.decode(alone).document.text == os.environ.get("OPENBLAS_NUM_THREADS", "-")
     assert isinstance(pooled, bytes) and wire.decode(pooled).document.text == "1"
+
+
+def _threshold(record: Record) -> int:
+    return gc.get_threshold()[0]
+
+
+def test_a_process_of_a_pool_seldom_looks_for_cycles_and_this_one_as_before() -> None:
+    before = gc.get_threshold()
+    (pooled,) = read_all([report("a")], _threshold, jobs=2, make_reader=make)
+    assert isinstance(pooled, int) and pooled > 10 * before[0]
+    assert gc.get_threshold() == before
 
 
 def test_input_is_drawn_as_it_is_needed() -> None:

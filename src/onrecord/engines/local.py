@@ -6,6 +6,7 @@ place as a `Failure`, so that the batch goes on. Input is drawn as it is needed:
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -28,6 +29,8 @@ THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB
 """Variables by which the libraries under numpy are told how many threads they may use."""
 _AHEAD = 4
 """Documents waiting for each process: enough that none is idle, few enough that memory stays small."""
+_RARELY = 100_000
+"""Objects made before Python looks for cycles among them: a document is many objects that have none."""
 
 
 class DocumentReader(Protocol):
@@ -120,6 +123,7 @@ def start_worker() -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(dict.fromkeys(THREADS, "1"))
+    gc.set_threshold(_RARELY)
 
 
 def _in_worker(document: Document, finish: Callable[[Record], T], make_reader: ReaderMaker) -> T | Failure:

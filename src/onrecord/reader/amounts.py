@@ -349,8 +349,17 @@ def _qualified(tokens: Sequence[Token], found: Amount, free: int) -> Amount:
     return found
 
 
+@cache
+def _qualifiers_by_last() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+    """The qualifiers before a number by their last token."""
+    found: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for qualifier in _qualifiers("before"):
+        found.setdefault(qualifier[0][-1], []).append(qualifier)
+    return found
+
+
 def _qualifier_before(tokens: Sequence[Token], end: int, free: int) -> tuple[int, str, str] | None:
-    for lows, bound, words in _qualifiers("before"):
+    for lows, bound, words in _qualifiers_by_last().get(tokens[end - 1].low, ()) if end > free else ():
         begin = end - len(lows)
         if begin >= free and tuple(t.low for t in tokens[begin:end]) == lows:
             return begin, bound, words

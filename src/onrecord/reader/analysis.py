@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from functools import cached_property
+from typing import Any
 
 from onrecord.model import ENTITIES, Reading
 from onrecord.reader.consistency import consistent
@@ -29,7 +30,7 @@ def _among(deprel: str, rels: Collection[str]) -> bool:
 
 
 class Analysis:
-    """The words of a document, and what the model says of them. Immutable once made."""
+    """The words of a document, and what the model says of them. Immutable once made, but for what it remembers."""
 
     def __init__(self, document: Document, reading: Reading) -> None:
         self.document = document
@@ -46,6 +47,8 @@ class Analysis:
             ]
         )
         self.entities: tuple[str | None, ...] = tuple(ENTITIES[e - 1] if e else None for e in reading.entities.tolist())
+        self.answers: dict[Any, Any] = {}
+        """What was asked before (see `once`)."""
         self.names = consistent(text, self.words, [self._name(*n) for n in reading.names])
 
     def _name(self, first: int, last: int, label: str) -> Name:
@@ -81,12 +84,15 @@ class Analysis:
     def children(self, head: int, *rels: str) -> list[Word]:
         """Dependents of a word in text order, of these relations (without subtype unless one is given) or of all."""
         words = self._children.get(head, ())
-        return [w for w in words if _among(w.deprel, rels)] if rels else list(words)
+        if not words or not rels:
+            return list(words)
+        return [w for w in words if (r := w.deprel) in rels or (":" in r and r.partition(":")[0] in rels)]
 
     def child(self, head: int, *rels: str) -> Word | None:
         """The first dependent of these relations, or None."""
         for word in self._children.get(head, ()):
-            if not rels or _among(word.deprel, rels):
+            rel = word.deprel
+            if not rels or rel in rels or (":" in rel and rel.partition(":")[0] in rels):
                 return word
         return None
 

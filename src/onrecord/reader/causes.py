@@ -54,9 +54,7 @@ def _causes(sides: Sides, one: Proposition) -> Iterator[Cause]:
     for word in (*sides.of.cue(one.row), *one.words):
         for cause, effect in _said(analysis, word):
             died = word.lemma.lower() in word_list("dying")
-            if died or effect.lemma.lower() in word_list("happenings") | word_list("accident") | word_list(
-                "any happening"
-            ):
+            if died or effect.lemma.lower() in word_list("happenings") | word_list("accident", "any happening"):
                 below = [analysis.words[i] for i in analysis.subtree(cause.index, _ASIDE)]
                 words = {root(w.lemma) for w in below if w.upos in ("NOUN", "PROPN", "ADJ")} - {""}
                 negated = any(

@@ -6,7 +6,8 @@ They are finer than the model's words where those keep "$350m" or "mid-2015" who
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from onrecord.model.encoding import hard_wrapped
 
@@ -17,7 +18,7 @@ LINE = "\n"
 """The form of a token that is the end of one line or more."""
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """One token, `text[start:end]` but for line ends, which are `LINE`; `low` in lower case, with straight apostrophes.
 
     `glued`: it follows the last one on its line without a space.
@@ -41,12 +42,14 @@ def tokens(text: str) -> list[Token]:
     wrapped = hard_wrapped(text)
     end = -1
     for match in _TOKEN.finditer(text):
-        if match[0].isspace():
-            if not wrapped or match[0].count("\n") > 1:
-                out.append(Token(LINE, LINE, match.start(), match.end(), False))
+        found = match.group()
+        start, before = match.start(), end
+        end = start + len(found)
+        if found.isspace():
+            if not wrapped or found.count("\n") > 1:
+                out.append(Token(LINE, LINE, start, end, False))
             end = -1
             continue
-        low = match[0].lower().replace("\u2019", "'")
-        out.append(Token(match[0], low, match.start(), match.end(), match.start() == end))
-        end = match.end()
+        low = "'" if found == "\u2019" else found.lower()  # a token of several characters holds no apostrophe
+        out.append(Token(found, low, start, end, start == before))
     return out

@@ -214,7 +214,7 @@ def _acts(analysis: Analysis, first: int, last: int) -> bool:
     above = analysis.words[head.head]
     if head.deprel == "nsubj" and above.upos == "VERB":
         return analysis.entities[name.index] != "place" or above.lemma not in _STATIC
-    if head.deprel in ("obj", "iobj", "nsubj:pass") and above.lemma in word_list("blaming") | word_list("asking"):
+    if head.deprel in ("obj", "iobj", "nsubj:pass") and above.lemma in word_list("blaming", "asking"):
         return True  # "accused Ankara", "Moscow was urged"
     case = analysis.child(head.index, "case")
     if case is None or head.deprel.partition(":")[0] not in ("obl", "nmod"):

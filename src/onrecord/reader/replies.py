@@ -54,7 +54,7 @@ class Replies:
         """The denial that a statement is, by its cue or by its own "I never said that"; None when it is none."""
         cue = self._sides.cue(one)
         head = self._sides.head(one)
-        if cue & (word_list("hedging") | word_list("attempting")) or "would" in cue:
+        if cue & (word_list("hedging", "attempting")) or "would" in cue:
             return None
         if head is not None and self._unsaid(one):
             return Answer(one, About.THIS, unsaid=True)
@@ -64,7 +64,7 @@ class Replies:
             return None
         if one.denies and cue & word_list("sayings") and head is not None and head.upos == "VERB":
             return Answer(one, About.CONTENT)
-        if cue & (word_list("sayings") | word_list("guilt")) or cue & {"guilty", "innocence", "innocent"}:
+        if cue & (word_list("sayings", "guilt")) or cue & {"guilty", "innocence", "innocent"}:
             return Answer(one, About.CLAIM)
         about = self._denied(one, head) if head is not None else None
         return Answer(one, about) if about is not None else None

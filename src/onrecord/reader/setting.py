@@ -182,14 +182,14 @@ class Setting:
             return above.lemma in word_list("aims")
         if kind == "nmod" and self._analysis.entities[above.index] in ("person", "organization"):
             return True  # "the victims of the blast"
-        if kind == "obj" and above.lemma in word_list("blaming") | word_list("looking back"):
+        if kind == "obj" and above.lemma in word_list("blaming", "looking back"):
             return True  # "condemned on Monday the attack"
         if kind in ("obl", "nmod") and self._counted_from(word):
             return True  # "four days after the ballot"
         if kind == "obl" and self._analysis.case(word.index) in _OF_ANOTHER_TIME:
             return True
         if kind == "xcomp":  # "vowed on Monday to attack"
-            return above.lemma in word_list("planning") | word_list("asking")
+            return above.lemma in word_list("planning", "asking")
         if kind in ("advcl", "obl") and above.lemma in word_list("blaming"):  # "charged on Monday with killing"
             return any(w.lemma in _CHARGES for w in self._analysis.children(word.index, "mark", "case"))
         return False

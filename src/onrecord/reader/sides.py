@@ -93,7 +93,7 @@ class Sides:
         """Whether a word stands under "if", "whether" or a word for what may or should be."""
         for at in (word, *self.analysis.ancestors(word.index)):
             below = self.analysis.children(at.index, "mark", "aux")
-            if any(w.lemma.lower() in word_list("supposing") | word_list("hedging") for w in below):
+            if any(w.lemma.lower() in word_list("supposing", "hedging") for w in below):
                 return True
         return False
 

@@ -24,6 +24,7 @@ class Versions:
         self._sides = sides
         self._of = sides.of
         self._analysis = sides.analysis
+        self._known_poles: dict[str, list[_Pole]] = {}
 
     def links(self) -> Iterator[Link]:
         """For each statement the one that it speaks against most clearly, where there is one."""
@@ -133,10 +134,11 @@ class Versions:
         if one.sentence - other.sentence > 1:
             return 0.0, ""
         against = self._sides.between(one, other, "contrast")
-        for word in other.words:
-            for mine in one.words:
-                if not _contrary(mine, word) or not self._carried(one, mine, other, word):
+        for theirs in self._poles(other):
+            for pole in self._poles(one):
+                if not pole.contrary(theirs) or not self._carried(one, pole.word, other, theirs.word):
                     continue
+                word, mine = theirs.word, pole.word
                 if root(word.lemma) in one.roots or root(mine.lemma) in other.roots:
                     continue
                 common = self._common(one, mine, other, word)
@@ -164,6 +166,13 @@ class Versions:
         """Whether a word that sets things apart belongs to the cue of a statement: "**but** it insists"."""
         below = (w for c in self._of.cue(one.row) for w in self._analysis.children(c.index, "advmod", "cc"))
         return any(w.text.lower() == against for w in below)
+
+    def _poles(self, one: Proposition) -> list[_Pole]:
+        """The words of a content that may have a contrary."""
+        if one.row.id not in self._known_poles:
+            words = (w for w in one.words if w.upos != "ADP" or w.deprel != "case")
+            self._known_poles[one.row.id] = [_Pole(w) for w in words]
+        return self._known_poles[one.row.id]
 
     def _plain(self, one: Proposition) -> bool:
         return one.row.inside is None and one.row.act is not Act.PROPOSE and not one.negated
@@ -229,7 +238,7 @@ class Versions:
             if at.index not in one.inside:
                 break
             below = self._analysis.children(at.index, "mark", "aux")
-            if any(w.lemma.lower() in word_list("supposing") | word_list("hedging") for w in below):
+            if any(w.lemma.lower() in word_list("supposing", "hedging") for w in below):
                 return False
             if any(w.lemma.lower() == "without" for w in below):
                 return False
@@ -281,10 +290,19 @@ def _nations(one: Proposition) -> frozenset[str]:
     return frozenset(name.code for name in found if name is not None)
 
 
-def _contrary(mine: Word, theirs: Word) -> bool:
-    """Whether two words say the contrary of each other, in the same part of speech where a prefix makes it."""
-    if any(w.upos == "ADP" and w.deprel == "case" for w in (mine, theirs)):
-        return False
-    said = all(w.upos in ("ADJ", "ADV") or w.xpos in ("VBN", "VBD") for w in (mine, theirs))
-    one, other = ((w.text if w.xpos in ("VBN", "VBD") else w.lemma).lower() for w in (mine, theirs))
-    return contrary(mine.lemma.lower(), theirs.lemma.lower()) or (said and contrary(one, other, adjectives=True))
+class _Pole:
+    """A word as one that may have a contrary, made ready to be held against many."""
+
+    __slots__ = ("form", "lemma", "said", "word")
+
+    def __init__(self, word: Word) -> None:
+        self.word = word
+        self.lemma = word.lemma.lower()
+        self.said = word.upos in ("ADJ", "ADV") or word.xpos in ("VBN", "VBD")
+        self.form = word.text.lower() if word.xpos in ("VBN", "VBD") else self.lemma
+
+    def contrary(self, other: _Pole) -> bool:
+        """Whether two words say the contrary of each other, in the same part of speech where a prefix makes it."""
+        if contrary(self.lemma, other.lemma):
+            return True
+        return self.said and other.said and contrary(self.form, other.form, adjectives=True)

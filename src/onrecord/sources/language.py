@@ -35,7 +35,7 @@ def language_of(text: str) -> str | None:
     """ISO 639-1 code of the language of a text; None where it is too short or too mixed to tell."""
     start = text[:_READ]
     words = [word.lower() for word in _WORD.findall(start)]
-    beyond_latin = sum(letter > _LATIN for word in words for letter in word)
+    beyond_latin = sum(letter > _LATIN for word in words if not word.isascii() for letter in word)
     if len(words) < _ENOUGH and beyond_latin < _ENOUGH:
         return None
     if sum(word in _common() for word in words) >= _SHARE * len(words):

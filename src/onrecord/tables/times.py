@@ -9,12 +9,17 @@ from .numbers import number_words
 from .tsv import rows
 from .words import word_list
 
-__all__ = ["anchors", "openers", "time_word"]
+__all__ = ["anchors", "may_begin", "openers", "time_word"]
 
 
 def time_word(form: str, kind: str) -> str | None:
     """The value of a form (lower case) as a word of this kind: `time_word("monday", "weekday")` is "1"."""
     return _words().get((form, kind))
+
+
+def may_begin(form: str, kind: str) -> bool:
+    """Whether a word (lower case) is the first, or the only one, of a form of this kind."""
+    return (form, kind) in _first_words()
 
 
 _TIMES = frozenset({"month", "weekday", "unit", "season", "part", "day", "ref", "set", "feast", "clock"})
@@ -45,6 +50,11 @@ def openers() -> frozenset[str]:
         | word_list("again")
     )
     return frozenset(_OPENING.split()).union(_FIRST.split(form)[0] for form in forms)
+
+
+@cache
+def _first_words() -> frozenset[tuple[str, str]]:
+    return frozenset((form.split(" ")[0], kind) for form, kind in _words())
 
 
 @cache

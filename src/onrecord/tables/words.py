@@ -10,9 +10,11 @@ from .tsv import rows
 __all__ = ["word_list"]
 
 
-def word_list(name: str) -> frozenset[str]:
-    """The words of a list; KeyError where the table has no such list."""
-    return _lists()[name]
+@cache
+def word_list(*names: str) -> frozenset[str]:
+    """The words of a list, or of several; KeyError where the table has no such list."""
+    first, *others = (_lists()[name] for name in names)
+    return first.union(*others) if others else first
 
 
 @cache

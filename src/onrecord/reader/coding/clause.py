@@ -33,6 +33,7 @@ class Clause:
         self._depth = depth
         self._asker = word.index if asker is None else asker
         """The word of the clause that asks for a party of this one."""
+        self._found: dict[str, list[Word]] = {}
 
     def at(self, place: str) -> list[Word]:
         """The heads of the phrases at a place, with those joined to them.
@@ -42,9 +43,12 @@ class Clause:
         """
         if self._depth > _DEEPEST:
             return []
-        first, _, then = place.partition(".")
-        heads = list(dict.fromkeys(self._joined(list(self._at(first)))))
-        return list(dict.fromkeys(w for head in heads for w in self.of(head).at(then))) if then else heads
+        if place not in self._found:  # most places are asked for by many frames
+            first, _, then = place.partition(".")
+            heads = list(dict.fromkeys(self._joined(list(self._at(first)))))
+            words = list(dict.fromkeys(w for head in heads for w in self.of(head).at(then))) if then else heads
+            self._found[place] = words
+        return self._found[place].copy()
 
     def _at(self, place: str) -> Iterator[Word]:
         if place == "subj":
@@ -373,7 +377,7 @@ class Clause:
             and above is not None
             and above.upos == "VERB"
             and (
-                (above.lemma in word_list("light") | word_list("undergo") and not self._apart(above))
+                (above.lemma in word_list("light", "undergo") and not self._apart(above))
                 or (preposition in _FREE and self.word.deprel in ("obj", "xcomp"))
             )
             and (preposition != "by" or self.of(above).passive)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from onrecord.reader.analysis import Analysis, Word
 from onrecord.reader.coding.clause import Clause
 from onrecord.reader.coding.nouns import carrier, preposition
+from onrecord.reader.once import once
 from onrecord.tables import lemma, role_of, state_of
 from onrecord.tables.frames import Frame, frames_of
 from onrecord.tables.states import NameUse
@@ -25,8 +26,10 @@ _OF_NATURE = frozenset({"DISASTER", "DIE", "INJURE", "DISPLACE", "STOP", "START"
 
 def matches(analysis: Analysis, word: Word) -> tuple[Frame, Clause] | None:
     """The first frame of a word whose predicate and needs the clause meets, or None."""
+    if not (frames := frames_for(word)):
+        return None  # as of most words
     clause = Clause(analysis, word)
-    for frame in frames_for(word):
+    for frame in frames:
         if predicate(analysis, word, frame) is None or (frame.type not in _OF_NATURE and _by_nature(clause, frame)):
             continue
         if all(meets(clause, need) for need in frame.needs):
@@ -46,25 +49,30 @@ def _natural(analysis: Analysis, word: Word) -> bool:
     return any(w.lemma.lower() in word_list("accident") for w in (word, *named))
 
 
-def frames_for(word: Word) -> Iterator[Frame]:
+def frames_for(word: Word) -> tuple[Frame, ...]:
     """The frames that a word may have, the most demanding first: as what it is tagged, then as what it is made of."""
-    for form, part in dict.fromkeys(_readings(word)):
-        yield from frames_of(form, part)
-
-
-def _readings(word: Word) -> Iterator[tuple[str, str]]:
-    """Lemma and part of a word; "hostilities" by its form, "the **dropping** of charges" as a verb."""
-    part, form = _PARTS.get(word.upos), word.text.lower()
+    part = _PARTS.get(word.upos)
     if part is None:
-        return
-    yield word.lemma.lower(), part
-    if word.xpos in ("NNS", "NNPS"):
+        return ()
+    return _frames_for(word.lemma.lower(), word.text.lower(), part, word.xpos, word.deprel == "amod")
+
+
+@lru_cache(maxsize=1 << 13)
+def _frames_for(base: str, form: str, part: str, xpos: str, modifies: bool) -> tuple[Frame, ...]:
+    readings = dict.fromkeys(_readings(base, form, part, xpos, modifies))
+    return tuple(frame for base, part in readings for frame in frames_of(base, part))
+
+
+def _readings(base: str, form: str, part: str, xpos: str, modifies: bool) -> Iterator[tuple[str, str]]:
+    """Lemma and part of a word; "hostilities" by its form, "the **dropping** of charges" as a verb."""
+    yield base, part
+    if xpos in ("NNS", "NNPS"):
         yield form, part
-    if word.xpos in ("VBN", "VBD", "VBG"):
-        yield lemma(form, word.xpos, "VERB"), "v"
-    elif part == "a" and word.deprel == "amod" and form.endswith("ed"):  # "a **collapsed** school"
+    if xpos in ("VBN", "VBD", "VBG"):
+        yield lemma(form, xpos, "VERB"), "v"
+    elif part == "a" and modifies and form.endswith("ed"):  # "a **collapsed** school"
         yield lemma(form, "VBN", "VERB"), "v"
-    elif part == "n" and word.xpos == "NN" and form.endswith("ing"):
+    elif part == "n" and xpos == "NN" and form.endswith("ing"):
         yield lemma(form, "VBG", "VERB"), "v"
 
 
@@ -247,7 +255,7 @@ _OFTEN = 3
 """Words of a field in a report that is about it, at least."""
 
 
-@lru_cache(maxsize=8)
+@once
 def _about(analysis: Analysis, field: str) -> bool:
     """Whether a report is about a vote ("claimed **victory**") or a bomb ("the **blast**")."""
     lemmas = [w.lemma.lower() for w in analysis.words]
@@ -283,7 +291,7 @@ def _harm(clause: Clause) -> str:
     return "accident"
 
 
-@lru_cache(maxsize=4)
+@once
 def _kinds(analysis: Analysis, first: int, last: int) -> tuple[int, int]:
     """How many of the words from `first` to before `last` are of violence, and how many of accidents."""
     lemmas = [w.lemma.lower() for w in analysis.words[first:last]]
@@ -300,7 +308,7 @@ def _some_of_them(analysis: Analysis, word: Word, what: str) -> bool:
     if word.upos == "NUM":
         bare = analysis.entities[word.index] in (None, "abstract") and word.deprel == "nsubj:pass"
         return bare and all(w.upos == "PUNCT" for w in analysis.children(word.index))
-    if word.lemma.lower() in word_list("people by number") | word_list("amounts of"):
+    if word.lemma.lower() in word_list("people by number", "amounts of"):
         return any(is_a(analysis, w, what) for w in analysis.children(word.index, "nmod"))
     return what == "P" and word.xpos == "NNPS" and _of_a_country(word)
 

@@ -301,7 +301,7 @@ def _party(analysis: Analysis, word: Word, place: str, frame: Frame) -> Iterator
 
 def _amount_of(analysis: Analysis, word: Word) -> bool:
     """Whether a word only counts who stands under it: "a **number** of Czechs"."""
-    counts = word.lemma.lower() in word_list("people by number") | word_list("amounts of")
+    counts = word.lemma.lower() in word_list("people by number", "amounts of")
     return counts and word.upos == "NOUN" and analysis.entities[word.index] in (None, "abstract")
 
 

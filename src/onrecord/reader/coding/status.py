@@ -302,7 +302,7 @@ def _of_object(analysis: Analysis, word: Word, verb: Word) -> Status:
         return Status.DENIED if _negated(analysis, verb.index) else found
     if direct and lemma in word_list("not doing"):
         return Status.HAPPENED if _in_vain(analysis, verb) else Status.DENIED
-    doing = direct and lemma in word_list("light") | word_list("undergo") and lemma not in word_list("going on")
+    doing = direct and lemma in word_list("light", "undergo") and lemma not in word_list("going on")
     if doing or lemma in word_list("bringing about"):
         return _of_verb(analysis, verb)
     undone = direct and lemma in ("reach", "end", "accept") and _of_verb(analysis, verb) is Status.DENIED
@@ -320,5 +320,5 @@ def _in_vain(analysis: Analysis, verb: Word) -> bool:
 def _expected(analysis: Analysis, verb: Word) -> bool:
     """Whether it is something else that is planned of the noun: "the **toll** is expected to rise"."""
     inner = analysis.child(verb.index, "xcomp")
-    coming = word_list("taking place") | word_list("bringing about")
+    coming = word_list("taking place", "bringing about")
     return inner is not None and inner.lemma.lower() not in coming

@@ -14,10 +14,11 @@ class Cursor:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
+        self._lows = dict(enumerate(token.low for token in tokens))
 
     def low(self, i: int) -> str:
         """The token in lower case; the empty string beyond the ends."""
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
+        return self._lows.get(i, "")
 
     def glued(self, i: int) -> bool:
         """Whether the token follows the one before without a space."""
@@ -29,7 +30,8 @@ class Cursor:
 
     def word(self, i: int, kind: str) -> str | None:
         """The token's value as a time word of this kind, or None."""
-        return time_word(self.low(i), kind) if 0 <= i < len(self.tokens) else None
+        low = self._lows.get(i)
+        return time_word(low, kind) if low is not None else None
 
     def number(self, i: int, kind: str) -> int | None:
         """The same as a number, for kinds whose values are numbers."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from onrecord.reader.numerals import number, ordinal
 from onrecord.reader.times.cursor import Cursor, longest
 from onrecord.reader.times.expressions import Distance, Expression, Length, Period, Reference, Repeated, Turn
-from onrecord.tables.times import time_word
+from onrecord.tables.times import may_begin, time_word
 from onrecord.tables.words import word_list
 
 Parsed = tuple[Expression, int]
@@ -141,6 +141,8 @@ def _period(at: Cursor, i: int) -> Parsed | None:
 
 def _about(at: Cursor, i: int) -> int:
     """The position after words like "more than", "nearly"."""
+    if not may_begin(at.low(i), "about"):
+        return i
     for length in (3, 2, 1):
         if time_word(" ".join(at.low(k) for k in range(i, i + length)), "about") is not None:
             return i + length
