@@ -22,6 +22,7 @@ import pytest
 from onrecord import wire
 from onrecord.cli.app import app, main
 from onrecord.cli.exits import Exit
+from onrecord.engines import running
 from onrecord.ledger import Ledger
 from onrecord.ledger.intake.adding import add
 from onrecord.ledger.storage.store import open_store
@@ -49,9 +50,11 @@ COMMANDS: dict[str, tuple[str, ...]] = {
     "reread": ("LEDGER",),
     "verify": ("LEDGER",),
     "serve": ("LEDGER", "--port", "0"),
+    "build": ("LEDGER", "--from", "run"),
+    "watch": ("LEDGER", "http://127.0.0.1:1/feed.xml", "--once"),
 }
 WEATHER = ("rain", "sun", "wind", "snow", "fog", "hail", "frost", "storm")
-MAKING = ("add", "import")
+MAKING = ("add", "import", "build", "watch")
 """Commands that make a ledger where there is none."""
 
 
@@ -67,12 +70,24 @@ class Done:
 Try = Callable[[str, str], Done]
 
 
+@pytest.fixture(scope="session")
+def run_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a run of one report."""
+    folder = tmp_path_factory.mktemp("run")
+    (folder / "report.txt").write_text('Sun in Rio\n\n"It will not rain," Bob said.\n')
+    list(running.run([str(folder / "report.txt")], folder / "run", workers=1, make_reader=make))
+    return folder / "run"
+
+
 @pytest.fixture
-def attempt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Try:
+def attempt(
+    tmp_path: Path, run_folder: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> Try:
     """Runs a command by its name on a ledger, in a folder with all that it needs, over a reader without a model."""
     monkeypatch.setattr("onrecord.engines.local.model_reader", make)
     monkeypatch.setattr("uvicorn.Server.run", lambda *_, **__: None)  # a server that is stopped at once
     monkeypatch.chdir(tmp_path)
+    shutil.copytree(run_folder, tmp_path / "run")
     (tmp_path / "report.txt").write_text('Rain in Rio\n\n"It will rain," Ann said.\n')
     (tmp_path / "records.jsonl").write_bytes(wire.encode(six()[1]) + b"\n")
     (tmp_path / "in.csv").write_text("row,kind,outlet,published,before,words,after,read,verdict,field,value,because\n")
@@ -116,7 +131,7 @@ def test_every_command_on_a_ledger_is_tried_here() -> None:
 def test_a_sound_ledger_is_what_a_command_takes(attempt: Try, whole: Path, command: str) -> None:
     shutil.copy(whole, "case.ledger")
     done = attempt(command, "case.ledger")
-    if command not in ("reread", "judge-import"):  # the stand-in and the empty file give them nothing to do
+    if command not in ("reread", "judge-import", "watch"):  # they are given nothing to do
         assert done.code in (Exit.ALL_READ, Exit.SOME_FAILED), done
     assert "Traceback" not in done.err
 
@@ -128,7 +143,7 @@ def test_where_there_is_no_ledger_one_is_made_or_asked_for(attempt: Try, command
             Path(name).write_bytes(content)
         done = attempt(command, name)
         if command in MAKING:
-            assert done.code == Exit.ALL_READ, done
+            assert done.code == (Exit.NOTHING_READ if command == "watch" else Exit.ALL_READ), done  # no feed is there
         else:
             assert told(done) == f"onrecord: {name}: there is no ledger here; `onrecord add` makes one"
             assert not Path(name).exists() or Path(name).read_bytes() == b""
@@ -197,6 +212,8 @@ def test_a_ledger_that_is_cut_short_gives_a_clear_error(attempt: Try, whole: Pat
         Path("cut.ledger").write_bytes(content[:cut])
         done = attempt(command, "cut.ledger")
         assert "Traceback" not in done.err
+        if command == "watch" and done.code == Exit.NOTHING_READ:
+            continue  # it had nothing to write there
         if command in ("verify", *MAKING):
             # SQLite takes the last page as full of zeroes to its end
             assert done.code not in (Exit.ALL_READ, Exit.STOPPED) or cut == len(content) - 1, (cut, done)
