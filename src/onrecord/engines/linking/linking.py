@@ -70,7 +70,8 @@ def link(
 
 def _linked(work: Work, out: Path, tell: Callable[[str], None]) -> dict[str, int]:
     for name in part_tables():
-        work.run(f"create view {name} as select * from {SCHEMA}.{name}")
+        # parts repeat their profiles: they are told apart once
+        work.run(f"create {'table' if name == 'profiles' else 'view'} {name} as select * from {SCHEMA}.{name}")
     for step, function in (
         ("reports", numbering.number),
         ("copies", copies.link),
@@ -121,7 +122,7 @@ _TABLES: Final = {
     "copies": f"select {_PAIR}, c.resemblance, c.containment, c.score, c.because from copied c"
     " join report a on a.n = c.one join report b on b.n = c.other",
     "families": "select * from families",
-    "profiles": f"select p.* replace (coalesce(i.identity, p.identity) as identity) from {SCHEMA}.profiles p"
+    "profiles": "select p.* replace (coalesce(i.identity, p.identity) as identity) from profiles p"
     " left join identities i on i.profile = p.id",
     "joins": " union all ".join(
         _JOINS.format(name=name, ids=ids)

@@ -37,7 +37,7 @@ def number(work: Work) -> None:
         f" (r.n << {BITS}) | (row_number() over (partition by r.n order by h.id) - 1) as number"
         " from read.happenings h join report r on r.id = h.document"
     )
-    work.run("create table profile as select id, row_number() over (order by id) - 1 as number from read.profiles")
+    work.run("create table profile as select id, row_number() over (order by id) - 1 as number from profiles")
     sayings = f"select r.n, x.* from ({SAYINGS}) x join report r on r.id = x.document"
     work.run(
         f"create table statement as select id, n as report,"
@@ -54,7 +54,7 @@ def number(work: Work) -> None:
     row_files.write(folder / HAPPENINGS, several, reports)
     said = _together((n, row) for n, *row in work.stream(f"{sayings} order by n, id"))
     row_files.write(folder / SAYINGS_FILE, ((n, packed(list(rows)).encode()) for n, rows in said), reports)
-    named = f"select number, {COLUMNS} from read.profiles join profile using (id) order by number"
+    named = f"select number, {COLUMNS} from profiles join profile using (id) order by number"
     row_files.write(folder / PROFILES, ((n, packed(row).encode()) for n, *row in work.stream(named)), profiles)
 
 

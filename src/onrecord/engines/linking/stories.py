@@ -69,8 +69,8 @@ def _by_happenings(work: Work) -> Iterator[tuple[int, int, list[tuple[int, int]]
             f" from ({asked}) a join ({filed}) f on a.key = f.key where f.rank < a.rank"
         )
     near = work.numbers(
-        f"select distinct one >> {BITS}, other >> {BITS}, one, other from near_happenings"
-        f" where (one >> {BITS}, other >> {BITS}) not in (select (one, other) from stories) order by 1, 2, 3, 4"
+        f"select n.* from (select distinct one >> {BITS} as a, other >> {BITS} as b, one, other from near_happenings) n"
+        " anti join stories s on s.one = n.a and s.other = n.b order by 1, 2, 3, 4"
     )
     for (one, other), some in groupby(near, key=lambda row: row[:2]):
         yield one, other, [pair for *_, a, b in some for pair in ((a, b),)]

@@ -57,12 +57,10 @@ def _view(name: str, columns: str, *, twice: bool) -> str:
         return rows
     if name in _OF:
         column, table = _OF[name]
-        return (
-            f"{rows} where (t.{column}, t.part_number) not in (select (o.id, o.part_number) from parts.{table} o"
-            " join left_out l on l.document = o.document and l.part_number = o.part_number)"
-        )
+        left = f"select o.id, o.part_number from parts.{table} o join left_out using (document, part_number)"
+        return f"{rows} anti join ({left}) l on l.id = t.{column} and l.part_number = t.part_number"
     document = "id" if name == "documents" else "document"
-    return f"{rows} where (t.{document}, t.part_number) not in (select (document, part_number) from left_out)"
+    return f"{rows} anti join left_out l on l.document = t.{document} and l.part_number = t.part_number"
 
 
 def _left_out(connection: DuckDBPyConnection, scratch: Path) -> bool:
