@@ -48,7 +48,7 @@ def test_each_input_is_one_part_and_one_row(tmp_path: Path) -> None:
     )
     for row in told(tmp_path / "out"):
         assert (row.status, row.records, row.articles, row.failed) == ("done", 9, 9, 0)
-        assert row.statements == 18
+        assert row.statements == 16
         assert row.bytes == Path(row.path).stat().st_size
         # a text that comes twice in an input is one document, met at two places
         assert (row.rows["documents"], row.rows["sightings"], row.rows["statements"]) == (8, 9, 16)

@@ -19,12 +19,15 @@ from onrecord.engines.parts.naming import part_folder
 from onrecord.engines.parts.writing import PartTables
 from onrecord.errors import FormatError, OnrecordError, OutputError, ReadingFailed, SourceError
 from onrecord.ledger.ledger import this_version
+from onrecord.ledger.rows.writing import sighting_order
 from onrecord.record import Document, Record
 from onrecord.sources import read_documents
 from onrecord.sources.account import Account
 from onrecord.sources.patience import READ, OutOfPatience, at_most
 from onrecord.sources.published import dated
 
+_REMEMBERED: Final = 50_000
+"""Texts that are known again: as many as an archive of a gigabyte has, and few enough to be held in memory."""
 _AT: Final = "at"
 """Names the report that a worker is reading, should it be ended over it."""
 
@@ -80,14 +83,15 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
     begun = time.monotonic()
     account = Account()
     errors: list[OnrecordError] = []
-    statements = articles = 0
+    articles = 0
+    met = Met()
     documents = read_documents([task.file], force=task.force, account=account)
     with PartTables(working) as tables:
         for document in _told(dated(documents, task.published), task):
             if isinstance(document, SourceError):
                 errors.append(document)
                 continue
-            read = _outcome(document, reader, task)
+            read = Record(document=document) if met.before(document) else _outcome(document, reader, task)
             if isinstance(read, Failure):
                 errors.append(read.error)
                 continue
@@ -97,7 +101,6 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
                 errors.append(SourceError(document.path or document.id, str(error)))
                 continue
             articles += 1
-            statements += len(read.statements)
         failed = not articles and bool(errors) and account.records == len(errors)
         rows = {} if failed else dict(tables.write())
     return ManifestRow(
@@ -109,7 +112,7 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
         failed=len(errors),
         passed=dict(sorted(account.passed.items())),
         languages=dict(sorted(account.languages.items())),
-        statements=statements,
+        statements=rows.get("statements", 0),
         rows=rows,
         bytes=account.bytes,
         offset=account.offset,
@@ -118,6 +121,24 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
         seconds=round(time.monotonic() - begun, 3),
         versions=task.versions,
     )
+
+
+class Met:
+    """The texts of an input, and of each the sighting that comes first: of a text that comes again later in that order
+    no row is kept but the sighting, so that it need not be read."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, tuple[object, ...]] = {}
+
+    def before(self, document: Document) -> bool:
+        """Whether the text of a document was met in a sighting that comes before this one."""
+        order = sighting_order(document)
+        first = self._first.get(document.id)
+        if first is not None and first < order:
+            return True
+        if first is not None or len(self._first) < _REMEMBERED:
+            self._first[document.id] = order
+        return False
 
 
 def _told(documents: Iterable[Document | SourceError], task: Task) -> Iterator[Document | SourceError]:
