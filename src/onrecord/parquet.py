@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ MEMORY: Final = "512MB"
 """Memory of DuckDB, beyond which it uses files."""
 MOST_ROWS: Final = 32768
 """Rows of one row group: a whole one is in memory at a time."""
+_VECTOR: Final = 2048
+"""Rows that DuckDB takes at once, whatever their size."""
 _LEAST_LINE: Final = 1 << 22
 """Bytes of a line that DuckDB is told to expect, at least."""
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
@@ -100,7 +103,10 @@ def engine(
 
 
 class Lines:
-    """Rows as lines of JSON in a file. Use it as a context manager, or close it; `rows` says how many there are."""
+    """Rows as lines of JSON in a file. Use it as a context manager, or close it.
+
+    `rows` says how many there are, `heaviest` how many bytes the most have of those that DuckDB holds at once.
+    """
 
     def __init__(self, path: Path, columns: Iterable[Column]) -> None:
         self.path = path
@@ -108,6 +114,8 @@ class Lines:
         self._columns = tuple(columns)
         self._names = tuple(c.name for c in self._columns)
         self._longest = _LEAST_LINE
+        self._sizes: deque[int] = deque(maxlen=_VECTOR)
+        self._held = self.heaviest = 0
         self._file = path.open("wb")
 
     def __enter__(self) -> Lines:
@@ -120,6 +128,9 @@ class Lines:
         """Appends a row, its cells in the order of the columns."""
         line = _line(dict(zip(self._names, row, strict=True)))
         self._longest = max(self._longest, len(line))
+        self._held += len(line) - (self._sizes[0] if len(self._sizes) == _VECTOR else 0)
+        self._sizes.append(len(line))
+        self.heaviest = max(self.heaviest, self._held)
         self._file.write(line)
         self.rows += 1
 

@@ -19,8 +19,10 @@ from onrecord.record import Record
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_MEMORY: Final = "192MB"
-"""Memory of DuckDB, beyond which it uses files: a worker has the model too."""
+_MEMORY: Final = 192
+"""Megabytes of DuckDB's memory, beyond which it uses files: a worker has the model too."""
+_TIMES: Final = 5
+"""How often DuckDB may hold the rows that it takes at once: parsed, as columns, packed."""
 _ROWS: Final = {"documents": 2048, "story_keys": 2048, "sketches": 2048}
 """Rows of one row group, where they are long: a whole one is in memory at a time."""
 _MOST_ROWS: Final = 8192
@@ -100,7 +102,7 @@ class PartTables:
         Rows stand in the order in which the reports came, those that several reports share by their ids.
         """
         self._close()
-        with parquet.engine(self._scratch, memory=_MEMORY) as connection:
+        with parquet.engine(self._scratch, memory=f"{self._megabytes()}MB") as connection:
             connection.execute(
                 "create table turns as select *, row_number() over (partition by document order by vague, published,"
                 f" outlet, url, path, sighting, reading, turn) as choice from {self._turns.table}"
@@ -109,6 +111,10 @@ class PartTables:
             found = {name: self._write(connection, table, again=again) for name, table in self._tables.items()}
         self.close()
         return found
+
+    def _megabytes(self) -> int:
+        """Memory for DuckDB: more where reports are so long that the rows that it takes at once would not fit."""
+        return max(_MEMORY, *(_TIMES * lines.heaviest // 1_000_000 for lines in self._lines.values()))
 
     def _write(self, connection: DuckDBPyConnection, table: Table, *, again: bool) -> int:
         lines = self._lines[table.name]

@@ -84,6 +84,7 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
     account = Account()
     errors: list[OnrecordError] = []
     articles = 0
+    why: OnrecordError | None
     met = Met()
     documents = read_documents([task.file], force=task.force, account=account)
     with PartTables(working) as tables:
@@ -101,12 +102,17 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
                 errors.append(SourceError(document.path or document.id, str(error)))
                 continue
             articles += 1
-        failed = not articles and bool(errors) and account.records == len(errors)
-        rows = {} if failed else dict(tables.write())
+        rows: dict[str, int] = {}
+        why = errors[0] if errors and not articles and account.records == len(errors) else None
+        if why is None:
+            try:
+                rows = dict(tables.write())
+            except OutputError as full:  # of memory, for reports of an odd size: the other inputs go on
+                why = full
     return ManifestRow(
         part=task.part,
         path=task.path,
-        status="failed" if failed else "done",
+        status="done" if why is None else "failed",
         records=account.records,
         articles=articles,
         failed=len(errors),
@@ -116,7 +122,7 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
         rows=rows,
         bytes=account.bytes,
         offset=account.offset,
-        error=str(errors[0]) if failed else None,
+        error=None if why is None else str(why),
         errors=tuple(str(error) for error in errors[:MOST_ERRORS]),
         seconds=round(time.monotonic() - begun, 3),
         versions=task.versions,
