@@ -21,7 +21,7 @@ from onrecord.cli.exits import Exit
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = "examples/549820-moscow-ankara.txt"
 STORY = "examples/moscow-ankara/story.sh"
-FILES = ("README.md", "docs/cli.md", "docs/ledger.md", "src/onrecord/model/CARD.md")
+FILES = ("README.md", "docs/cli.md", "docs/ledger.md", "docs/scale.md", "src/onrecord/model/CARD.md")
 PART = re.compile(r"(<!-- generated: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -90,6 +90,22 @@ def scores() -> str:
     return "\n".join(["| what | measured |", "| --- | --- |", *rows]) + "\n"
 
 
+def run_tables() -> str:
+    """The tables of a part that a ledger has not, and those of links, from their docstrings."""
+    from onrecord.engines.linking.tables import link_tables
+    from onrecord.engines.parts.tables import part_tables
+    from onrecord.ledger.storage.tables import tables
+
+    known = tables()
+    rows = [
+        f"| `{place}/{table.name}` | {' '.join(table.note.split())} | {', '.join(f'`{c}`' for c in table.names)} |"
+        for place, found in (("parts/PART", part_tables()), ("links", link_tables()))
+        for table in found.values()
+        if place == "links" or known.get(table.name) != table
+    ]
+    return "\n".join(["| table | what it holds | columns |", "| --- | --- | --- |", *rows]) + "\n"
+
+
 PARTS: dict[str, Callable[[], str]] = {
     "example": example,
     "ledger": ledger,
@@ -97,6 +113,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "commands": commands,
     "exit-codes": exit_codes,
     "scores": scores,
+    "run-tables": run_tables,
 }
 
 
