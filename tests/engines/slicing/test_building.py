@@ -25,10 +25,11 @@ ALL = Selection.of()
 
 
 def digest_of(path: Path, some: Iterable[r.Record]) -> str:
-    """The digest of a ledger to which these records were added."""
+    """The digest of a ledger to which these records were added, and their places noted, as `onrecord add` does."""
     with Ledger.open(path, create=True) as ledger:
         for record in some:
             ledger.add(record)
+            ledger.note(record.document.path or record.document.id, record.document)
         return ledger.digest()
 
 

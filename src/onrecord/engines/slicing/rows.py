@@ -103,7 +103,7 @@ def coming_of(report: Report) -> Coming:
         readings=[],
         sightings=[met[i] for i in sorted(met)],
         firsts=[(int(i == own), i) for i in sorted(met)],
-        path=None,
+        paths=tuple(sorted({row["path"] or record.document.id for row in report["sightings"]})),
     )
 
 

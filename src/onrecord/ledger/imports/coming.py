@@ -27,8 +27,8 @@ class Coming:
     sightings: list[tuple[Any, ...]]
     firsts: list[tuple[int, str]]
     """For each of them, whether it was the first, and its id."""
-    path: str | None
-    """What the manifest calls it; None where the manifest comes with it."""
+    paths: tuple[str, ...]
+    """What the manifest calls the places where it was met; none where the manifest comes with it."""
 
     @property
     def document(self) -> str:
@@ -66,7 +66,7 @@ def made(line: bytes) -> Coming:
         readings=[(v.reading(document.id), document.id, v.onrecord, v.model, v.text_profile, 0) for v in brought.older],
         sightings=[sighting_row(s.document, first=False) for s in brought.sightings],
         firsts=[(int(s.first), sighting_id(s.document)) for s in brought.sightings],
-        path=(document.path or document.id) if brought.plain else None,
+        paths=(document.path or document.id,) if brought.plain else (),
     )
 
 

@@ -240,8 +240,8 @@ def _noted(store: Store, coming: Coming, became: Added) -> Added:
     store.write(insert("sightings"), coming.sightings)
     if became is Added.ADDED and any(first for first, _ in coming.firsts):
         store.write("update sightings set first = ? where id = ?", coming.firsts)
-    if coming.path is not None:
-        adding.note(store, coming.path, document=coming.document)
+    for path in coming.paths:
+        adding.note(store, path, document=coming.document)
     return became
 
 
