@@ -60,6 +60,7 @@ def test_building_again_changes_nothing_and_a_killed_build_goes_on(tmp_path: Pat
     with Ledger.open(tmp_path / "l", create=True) as ledger:
         for record in thirteen()[2:6]:
             ledger.add(record)
+            ledger.note(record.document.path or record.document.id, record.document)
     digest, became = built(tmp_path / "l", folder)
     assert became == {Added.ADDED: 9, Added.KNOWN: 4}
     assert built(tmp_path / "l", folder) == (digest, {Added.KNOWN: 13})
@@ -173,6 +174,7 @@ def test_a_newer_reading_in_the_ledger_stays(tmp_path: Path) -> None:
     with Ledger.open(tmp_path / "l", create=True) as ledger:
         ledger.add(one)
         ledger.add(replace(one, links=()), version=Version(onrecord="99", model="99", text_profile="x/1"))
+        ledger.note(one.document.path or one.document.id, one.document)
         before = ledger.digest()
         assert list(build(ledger, folder, ALL)) == [Added.KNOWN]
         assert ledger.digest() == before
