@@ -1,7 +1,7 @@
 """The trained encoder at work: a text goes in, a `Reading` of its words comes out.
 
 Each window is run alone, so that the scores of a document depend on nothing but its text: not on its neighbours in a
-batch, nor on the number of processes.
+batch, nor on the number of processes. Nor do they depend on the processor: `training/exact.py` tells how.
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ class Encoder:
             raise ModelError("encoder.onnx: damaged (its hash is not the one in model.json); install onrecord again")
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
+        # No fused operations beyond those that the model asks for: some are made for one family of processors.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         if threads is not None:
             options.intra_op_num_threads = threads
             options.inter_op_num_threads = 1
