@@ -34,40 +34,31 @@ def write_float_model(model: Path, target: Path) -> None:
 
 
 def in_floats(model: Any) -> Any:
-    """`model` with a product of floats for every chain of DynamicQuantizeLinear, MatMulInteger, Cast and Mul."""
+    """`model` with a product of floats for every dense layer of 8 bits; attention stays in integers."""
     from onnx import helper, numpy_helper
 
     graph = model.graph
     stored = {i.name: i for i in graph.initializer}
     made = {name: node for node in graph.node for name in node.output}
-    readers: dict[str, list[Any]] = {}
+    nodes: list[Any] = []
     for node in graph.node:
-        for name in node.input:
-            readers.setdefault(name, []).append(node)
-    out: list[Any] = []
-    gone: set[str] = set()
-    weights = []
-    for node in graph.node:
-        if node.op_type != "MatMulInteger":
-            out.append(node)
-            continue
-        quantised, name = made[node.input[0]], node.input[1].removesuffix("_quantized")
-        (cast,) = readers[node.output[0]]
-        (scaled,) = readers[cast.output[0]]
-        scales = made[next(i for i in scaled.input if i != cast.output[0])]
-        smooth = made[quantised.input[0]]  # what `training/quantise.py` divides the input by belongs to the weights
-        rows, scale = numpy_helper.to_array(stored[node.input[1]]), numpy_helper.to_array(stored[f"{name}_scale"])
-        factors = numpy_helper.to_array(stored[smooth.input[1]])
-        exact = (rows.astype("float32") * scale) * factors[:, None]
-        weights.append(numpy_helper.from_array(exact, f"{name}_float"))
-        out.append(helper.make_node("MatMul", [smooth.input[0], f"{name}_float"], [scaled.output[0]], name=node.name))
-        for chain in (quantised, smooth, cast, scaled, scales):
-            gone.update(chain.output)
-    kept = [node for node in out if not gone.intersection(node.output) or node.op_type == "MatMul"]
+        if node.op_type == "MatMulIntegerToFloat":
+            smooth = made[made[node.input[0]].input[0]]  # what the input is multiplied by belongs to the weights
+            names = (node.input[1], node.input[3], smooth.input[1])
+            rows, scale, factors = (numpy_helper.to_array(stored[name]) for name in names)
+            weights = (rows.astype("float32") * scale) * factors[:, None]
+            graph.initializer.append(numpy_helper.from_array(weights, f"{node.name}_float"))
+            inputs = [smooth.input[0], f"{node.name}_float"]
+            nodes.append(helper.make_node("MatMul", inputs, list(node.output), name=node.name))
+        else:
+            nodes.append(node)
+    read, kept = {o.name for o in graph.output}, []
+    for node in reversed(nodes):
+        if read.intersection(node.output):
+            kept.append(node)
+            read.update(node.input)
     del graph.node[:]
-    graph.node.extend(kept)
-    graph.initializer.extend(weights)
-    used = {name for node in kept for name in node.input}
-    for tensor in [t for t in graph.initializer if t.name not in used]:
+    graph.node.extend(reversed(kept))
+    for tensor in [t for t in graph.initializer if t.name not in read]:
         graph.initializer.remove(tensor)
     return model

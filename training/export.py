@@ -3,8 +3,8 @@
     python training/export.py --weights RUN/averaged.pt --labels RUN/labels.json --coref RUN/coref.pt [--float]
 
 Word embeddings are stored as int8 with one scale a row; matrices as int8 with one scale a column, as `quantise.py` has
-it; activations are quantised as they come (onnxruntime's dynamic quantisation). `--float` writes the float32 model, for
-measuring what the quantisation costs.
+it; activations are quantised as they come (onnxruntime's dynamic quantisation). What lies between the matrices becomes
+the same on every processor, as `exact.py` has it. `--float` writes the float32 model, to measure what all this costs.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import numpy as np
 import onnx
 import torch
 from data import NAME_TAGS, ROLE_TAGS
+from exact import exact, measured
 from measure import allowed
 from net import MIXES, Antecedents, Net
 from onnx import numpy_helper
@@ -119,20 +120,20 @@ def main() -> None:
             opset_version=17,
             dynamo=False,
         )  # fmt: skip
-        target, exact = a.out / "encoder.onnx", onnx.load(str(raw))
+        target, floats = a.out / "encoder.onnx", onnx.load(str(raw))
         if a.float:
-            onnx.save(exact, str(target))
+            onnx.save(floats, str(target))
         else:
             # The biaffine matrix and the root vector, which belong to no layer, stay exact.
-            plain = [n.name for n in exact.graph.node if n.name.startswith("/MatMul")]
+            plain = [n.name for n in floats.graph.node if n.name.startswith("/MatMul")]
             quantize_dynamic(
                 str(raw), str(target), op_types_to_quantize=["MatMul"], per_channel=True, weight_type=QuantType.QInt8,
                 nodes_to_exclude=plain, extra_options={"MatMulConstBOnly": True},
             )  # fmt: skip
             model = onnx.load(str(target))
-            weights = {i.name: numpy_helper.to_array(i) for i in exact.graph.initializer}
-            mend(model, seen(exact, list(products(model)), WINDOW, sample(a.data)), weights)
-            onnx.save(model, str(target))
+            weights, texts = {i.name: numpy_helper.to_array(i) for i in floats.graph.initializer}, sample(a.data)
+            mend(model, seen(floats, list(products(model)), WINDOW, texts), weights)
+            onnx.save(exact(model, *measured(model, WINDOW, texts)), str(target))
     about = {
         "version": "",
         "sha256": "",

@@ -4,6 +4,7 @@ Each window is run alone, so that the scores of a document depend on nothing but
 batch, nor on the number of processes. Windows must not share a run: the step of an 8-bit input is taken from the
 largest and the smallest value of the whole tensor, so that one document would change what is seen of another, and a
 difference in a last digit is enough to turn some decisions. Nothing is lost by it: a window fills a core.
+Nor do they depend on the processor: `training/exact.py` tells how.
 """
 
 from __future__ import annotations
@@ -62,6 +63,8 @@ class Encoder:
             raise ModelError("encoder.onnx: damaged (its hash is not the one in model.json); install onrecord again")
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
+        # No fused operations beyond those that the model asks for: some are made for one family of processors.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
         if threads is not None:
             options.intra_op_num_threads = threads
             options.inter_op_num_threads = 1

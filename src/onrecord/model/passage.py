@@ -3,6 +3,8 @@
 A passage is as much of the text as can be decided: all its windows have been run, and it ends where a paragraph and a
 sentence do. Scores are kept no longer than that, so that memory grows with what is found in a text, not with scores.
 A report of the usual length is one passage.
+
+Sums of products are made in 64 bits and rounded to 32: processors sum in different orders, and none of that is left.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ import numpy as np
 from onrecord.model.coreference import GROUPS, SIZES, Mentions, antecedents, clusters
 from onrecord.model.decoding import fragments, tree, viterbi_all
 from onrecord.model.encoding import Encoded
-from onrecord.model.reading import ENTITIES, Floats, Links, Reading, Whole
+from onrecord.model.reading import ENTITIES, Doubles, Floats, Links, Reading, Whole
 from onrecord.model.windows import Held, owners
 
 COREF = 96
@@ -61,10 +63,14 @@ class Heads:
     def rels(self, dep: Floats, head: Floats, root: Sequence[bool]) -> list[str]:
         """Labels (n,) of dependencies from the vectors (n, R) of both ends, which no `root` has."""
         names = self.about["rel"]
-        logits = (dep * head) @ self.stored["rel_pair"] + self.stored["rel_bias"]
-        logits += np.concatenate([dep, head], axis=1) @ self.stored["rel_both"]
+        both = np.concatenate([dep * head, dep, head], axis=1).astype(np.float64)
+        logits = (both @ self._rel_weights).astype(np.float32) + self.stored["rel_bias"]
         logits[:, names.index("root")] = np.where(root, np.inf, -np.inf)
         return [names[r] for r in logits.argmax(1).tolist()]
+
+    @cached_property
+    def _rel_weights(self) -> Doubles:
+        return np.concatenate([self.stored["rel_pair"], self.stored["rel_both"]]).astype(np.float64)
 
     @cached_property
     def _pair_tables(self) -> list[Floats]:
@@ -74,7 +80,7 @@ class Heads:
 
     def pairs(self, features: list[Whole]) -> Floats:
         """Scores (N,) of pairs from their grouped features, some at a time so that what is added up stays in cache."""
-        tables, weights = self._pair_tables, self.stored["pair_out"]
+        tables, weights = self._pair_tables, self.stored["pair_out"].astype(np.float64)
         out = np.empty(len(features[0]), dtype=np.float32)
         hidden, more = np.empty((2, PAIRS, len(weights)), dtype=np.float32)
         for first in range(0, len(out), PAIRS):
@@ -84,7 +90,7 @@ class Heads:
                 np.take(table, values[first : first + n], axis=0, out=more[:n], mode="clip")
                 hidden[:n] += more[:n]
             np.maximum(hidden[:n], 0, out=hidden[:n])
-            out[first : first + n] = hidden[:n] @ weights
+            out[first : first + n] = hidden[:n].astype(np.float64) @ weights
         out += self.stored["pair_bias"][0]
         return out
 
@@ -240,7 +246,7 @@ class Passages:
         gaps = self._enc.marks[self._begin : self._begin + n, 1]
         bounds = [0, *(w for w in np.flatnonzero(gaps >= _LINE).tolist() if w > 0), n]
         path = viterbi_all(roles, self._heads.stored["transitions"], bounds)
-        share = np.exp(roles - roles.max(1, keepdims=True))
+        share = np.exp((roles - roles.max(1, keepdims=True)).astype(np.float64))
         share /= share.sum(1, keepdims=True)
         self._confidence[self._begin : self._begin + n] = share[np.arange(n), path]
         for a, b, label in fragments(path, self._heads.about["roles"], bounds):
@@ -280,8 +286,9 @@ class Passages:
 
     def _blocks(self, known: Mentions, before: int, query: Floats, key: Floats) -> Iterator[tuple[int, int, Floats]]:
         """Scores of antecedents in blocks of mentions, beginning with number `before`, at most ANTECEDENTS back."""
+        wide, keys = query.astype(np.float64), key.astype(np.float64)
         for first in range(before, len(known), BLOCK):
             last, begin = min(first + BLOCK, len(known)), max(0, first - ANTECEDENTS)
-            scores = query[first - before : last - before] @ key[begin:last].T
+            scores = (wide[first - before : last - before] @ keys[begin:last].T).astype(np.float32)
             scores += self._heads.pairs([v.ravel() for v in known.grouped(first, last, begin)]).reshape(scores.shape)
             yield first, begin, scores

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from onrecord.model.encoding import Encoded
 
 Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
 Whole = NDArray[np.int64]
 
 ENTITIES = ("person", "organization", "place", "animal", "plant", "object", "substance", "time", "event", "abstract")
@@ -34,10 +35,11 @@ class Links:
     def of(cls, cues: Floats, none: float, begin: int, rows: Whole, columns: Whole) -> Links:
         """From the raw scores `cues` (n, n) of all words of a window that begins with word `begin`, for some of them;
         `none` is the raw score of no cue in sight."""
-        mine = cues[rows - begin]
-        peak = np.maximum(mine.max(1, initial=-np.inf), np.float32(none))
-        log = peak + np.log(np.exp(mine - peak[:, None]).sum(1) + np.exp(np.float32(none) - peak))
-        return cls(rows, columns, mine[:, columns - begin] - log[:, None], np.float32(none) - log)
+        mine = cues[rows - begin].astype(np.float64)
+        peak = np.maximum(mine.max(1, initial=-np.inf), none)
+        log = peak + np.log(np.exp(mine - peak[:, None]).sum(1) + np.exp(none - peak))
+        scores = mine[:, columns - begin] - log[:, None]
+        return cls(rows, columns, scores.astype(np.float32), (none - log).astype(np.float32))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +72,7 @@ class Reading:
         The words of the fragment must lie in one of `fragments` that is no cue, those of `cues` in cues. -inf where no
         window holds both. A last entry scores "no cue in sight".
         """
-        total = np.zeros(len(cues) + 1, dtype=np.float32)
-        seen = np.zeros(len(cues) + 1, dtype=np.float32)
+        total, seen = np.zeros((2, len(cues) + 1), dtype=np.float64)
         candidates = np.asarray(cues, dtype=np.int64)
         owners = self.owner[first:last]
         for k in np.unique(owners).tolist():
@@ -83,7 +84,7 @@ class Reading:
             inside[inside] = links.columns[columns[inside]] == candidates[inside]
             held = np.append(inside, True)
             values = np.column_stack([links.scores[rows][:, columns[inside]], links.none[rows]])
-            total[held] += values.sum(0)
+            total[held] += values.sum(0, dtype=np.float64)
             seen[held] += len(words)
         with np.errstate(divide="ignore", invalid="ignore"):
-            return np.where(seen > 0, total / seen, -np.inf)
+            return np.where(seen > 0, total / seen, -np.inf).astype(np.float32)

@@ -95,7 +95,7 @@ def _contents(analysis: Analysis, fragments: list[Range], drafts: list[Draft], t
         nearest, chances = _chances(analysis, fragment, starts)
         k = int(chances[:-1].argmax()) if len(chances) > 1 else -1
         unsure = k < 0 or chances[k] <= _LEAST
-        sure[fragment] = float(chances[k]) * float(analysis.reading.confidence[slice(*fragment)].mean())
+        sure[fragment] = float(chances[k]) * float(analysis.reading.confidence[slice(*fragment)].mean(dtype=np.float64))
         if before is not None and _runs_on(analysis, before[0], fragment) and (unsure or chances[k] < chances[-1]):
             draft, sure[fragment] = before[1], 1.0
         elif unsure:
@@ -128,7 +128,8 @@ def _chances(analysis: Analysis, fragment: Range, starts: Sequence[int]) -> tupl
     first, last = bisect_left(starts, begin), bisect_left(starts, end)
     if first == last:
         return first, np.ones(1, dtype=np.float32)
-    return first, np.exp(reading.cue_scores(*fragment, list(starts[first:last])))
+    scores = reading.cue_scores(*fragment, list(starts[first:last]))
+    return first, np.exp(scores.astype(np.float64)).astype(np.float32)
 
 
 def _spare(drafts: Sequence[Draft], rivals: list[tuple[float, Range, int]]) -> None:
@@ -181,4 +182,4 @@ def _attribution(
     analysis: Analysis, source: tuple[Range, ...], cue: tuple[Range, ...], content: tuple[Range, ...]
 ) -> Attribution:
     values = [analysis.reading.confidence[first:last] for first, last in (*source, *cue, *content)]
-    return Attribution(source, cue, content, round(float(np.concatenate(values).mean()), 4))
+    return Attribution(source, cue, content, round(float(np.concatenate(values).mean(dtype=np.float64)), 4))
