@@ -20,6 +20,7 @@ from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 from onrecord.errors import ModelError, OnrecordError, ReadingFailed, SourceError
+from onrecord.processes import end_with_parent
 from onrecord.record import Document, Record
 from onrecord.sources.patience import OutOfPatience
 
@@ -126,6 +127,11 @@ def start_worker() -> None:
     gc.set_threshold(_RARELY)
 
 
+def _start() -> None:
+    end_with_parent()
+    start_worker()
+
+
 def _in_worker(document: Document, finish: Callable[[Record], T], make_reader: ReaderMaker) -> T | Failure:
     return _read(worker_reader(make_reader), document, finish)
 
@@ -140,7 +146,7 @@ class _Pool(Generic[T]):
 
     def _start(self) -> ProcessPoolExecutor:
         # spawn, not fork: the model's runtime has threads, and threads do not survive a fork
-        return ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn"), initializer=start_worker)
+        return ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn"), initializer=_start)
 
     def run(self, documents: Iterable[Document | SourceError]) -> Iterator[T | Failure]:
         coming = iter(documents)

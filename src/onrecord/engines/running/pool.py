@@ -13,6 +13,7 @@ from onrecord.engines.local import ReaderMaker, start_worker, worker_reader
 from onrecord.engines.parts.manifest import ManifestRow
 from onrecord.engines.running.deaths import Deaths
 from onrecord.engines.running.task import Task, perform
+from onrecord.processes import end_with_parent
 
 
 def run_in_pool(tasks: Iterable[Task], *, workers: int, make_reader: ReaderMaker) -> Iterator[ManifestRow]:
@@ -51,7 +52,12 @@ def run_in_pool(tasks: Iterable[Task], *, workers: int, make_reader: ReaderMaker
 def _worker() -> ProcessPoolExecutor:
     """One process, so that its end is no other's; started when it is given its first task."""
     # spawn, not fork: the model's runtime has threads, and threads do not survive a fork
-    return ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), initializer=start_worker)
+    return ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), initializer=_start)
+
+
+def _start() -> None:
+    end_with_parent()
+    start_worker()
 
 
 def _in_worker(task: Task, make_reader: ReaderMaker) -> ManifestRow:

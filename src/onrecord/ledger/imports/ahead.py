@@ -14,6 +14,8 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Final, TypeVar
 
+from onrecord.processes import end_with_parent
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -105,7 +107,8 @@ def _next(work: Callable[[T], R], waiting: deque[tuple[T, Future[R]]]) -> tuple[
 
 
 def _start() -> None:
-    """Runs first in a process: it leaves Ctrl-C to its parent, and one thread is enough for it."""
+    """Runs first in a process: it leaves Ctrl-C to its parent, ends with it, and one thread is enough for it."""
+    end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.environ.update(dict.fromkeys(_THREADS, "1"))
     gc.set_threshold(_RARELY)
