@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
+THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+"""Variables by which the libraries under numpy are told how many threads they may use."""
 _EVERY: Final = 1.0
 """Seconds between two looks at whether the parent is there."""
 
@@ -24,3 +28,22 @@ def end_with_parent() -> None:
         os._exit(1)
 
     threading.Thread(target=watch, name="end-with-parent", daemon=True).start()
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Processes that are started inside have one thread for numpy's linear algebra, whenever they import it.
+
+    Its threads wait busily for each other: with a process for every core they take the cores from the other processes.
+    A process that sets the variables itself is late: what it unpickles first may have imported numpy.
+    """
+    before = {name: os.environ.get(name) for name in THREADS}
+    os.environ.update(dict.fromkeys(THREADS, "1"))
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -20,14 +19,12 @@ from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 from onrecord.errors import ModelError, OnrecordError, ReadingFailed, SourceError
-from onrecord.processes import end_with_parent
+from onrecord.processes import end_with_parent, one_thread
 from onrecord.record import Document, Record
 from onrecord.sources.patience import OutOfPatience
 
 T = TypeVar("T")
 
-THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
-"""Variables by which the libraries under numpy are told how many threads they may use."""
 _AHEAD = 4
 """Documents waiting for each process: enough that none is idle, few enough that memory stays small."""
 _RARELY = 100_000
@@ -75,7 +72,8 @@ def read_all(
     """
     make_reader = make_reader or model_reader
     if jobs > 1 or apart:
-        yield from _Pool(finish, jobs, make_reader).run(documents)
+        with one_thread():
+            yield from _Pool(finish, jobs, make_reader).run(documents)
         return
     reader = None
     for document in documents:
@@ -117,13 +115,8 @@ def worker_reader(make_reader: ReaderMaker) -> DocumentReader:
 
 
 def start_worker() -> None:
-    """Ctrl-C goes to every process of the terminal; the first one alone answers it.
-
-    The threads of numpy's linear algebra wait busily for each other: with a process for every core they take the cores
-    from the other processes. numpy reads the variables when it is imported, which the reader does first.
-    """
+    """Ctrl-C goes to every process of the terminal; the first one alone answers it. Cycles are looked for seldom."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ.update(dict.fromkeys(THREADS, "1"))
     gc.set_threshold(_RARELY)
 
 

@@ -13,12 +13,16 @@ from onrecord.engines.local import ReaderMaker, start_worker, worker_reader
 from onrecord.engines.parts.manifest import ManifestRow
 from onrecord.engines.running.deaths import Deaths
 from onrecord.engines.running.task import Task, perform
-from onrecord.processes import end_with_parent
+from onrecord.processes import end_with_parent, one_thread
 
 
 def run_in_pool(tasks: Iterable[Task], *, workers: int, make_reader: ReaderMaker) -> Iterator[ManifestRow]:
     """The manifest rows of tasks, as they are done, in so many processes. Raises OutputError, ModelError."""
-    waiting = deque(tasks)
+    with one_thread():
+        yield from _run(deque(tasks), workers, make_reader)
+
+
+def _run(waiting: deque[Task], workers: int, make_reader: ReaderMaker) -> Iterator[ManifestRow]:
     deaths = Deaths()
     working: dict[Future[ManifestRow], tuple[ProcessPoolExecutor, Task]] = {}
     idle = [_worker() for _ in range(min(workers, len(waiting)))]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -14,7 +13,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Final, TypeVar
 
-from onrecord.processes import end_with_parent
+from onrecord.processes import end_with_parent, one_thread
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -23,7 +22,6 @@ _WAITING: Final = 6
 """Things to do that each process is given at once, so that none is idle."""
 _MOST: Final = 24
 """Results that may wait, so that memory stays small."""
-_THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 
 
 def done_ahead(work: Callable[[T], R], things: Iterable[T], *, jobs: int) -> Iterator[tuple[T, R]]:
@@ -81,7 +79,8 @@ class Ahead:
             spawned = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(self._jobs, spawned, initializer=_start)
         try:
-            return self._pool.submit(work, thing)
+            with one_thread():  # processes are started when they are first given something
+                return self._pool.submit(work, thing)
         except BrokenProcessPool:
             return _done(work, thing)
 
@@ -107,10 +106,9 @@ def _next(work: Callable[[T], R], waiting: deque[tuple[T, Future[R]]]) -> tuple[
 
 
 def _start() -> None:
-    """Runs first in a process: it leaves Ctrl-C to its parent, ends with it, and one thread is enough for it."""
+    """Runs first in a process: it leaves Ctrl-C to its parent, and ends with it."""
     end_with_parent()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
     gc.set_threshold(_RARELY)
 
 
