@@ -27,18 +27,15 @@ again of the biases of what reads that. `export.py` does all this by itself; as 
 
 from __future__ import annotations
 
-import argparse
-import json
 import math
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import onnx
 from graph import Dense, Graph, Quantised
 from numpy.typing import NDArray
-from quantise import Doubles, describe, sample, seen
+from quantise import Doubles, describe, sample, seen, to_mend
 
 LAYERS, HEADS, DIM = 6, 12, 384
 GRID = 12
@@ -278,15 +275,7 @@ def measured(model: onnx.ModelProto, size: int, texts: Sequence[str]) -> tuple[l
 
 
 def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    ap.add_argument("--data", type=Path, default=Path("../shared/data"))
-    ap.add_argument("--model", type=Path, default=Path("src/onrecord/model"))
-    a = ap.parse_args()
-    target = a.model / "encoder.onnx"
-    model = onnx.load(str(target))
-    if any(node.op_type == "MatMulIntegerToFloat" for node in model.graph.node):
-        raise SystemExit("this model is exact already; export it again")
-    size = json.loads((a.model / "model.json").read_text())["window"]
+    a, target, model, size = to_mend(__doc__)
     onnx.save(exact(model, *measured(model, size, sample(a.data))), str(target))
     print(target, describe(a.model))
 

@@ -186,8 +186,9 @@ def describe(folder: Path) -> str:
     return str(labels["version"])
 
 
-def main() -> None:
-    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def to_mend(about: str | None) -> tuple[argparse.Namespace, Path, onnx.ModelProto, int]:
+    """Options of a command that mends a model, where its encoder is, the encoder, and the size of its windows."""
+    ap = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
     ap.add_argument("--data", type=Path, default=Path("../shared/data"))
     ap.add_argument("--model", type=Path, default=Path("src/onrecord/model"))
     a = ap.parse_args()
@@ -195,7 +196,11 @@ def main() -> None:
     model = onnx.load(str(target))
     if any(node.op_type == "MatMulIntegerToFloat" for node in model.graph.node):
         raise SystemExit("this model is exact already; export it again")
-    size = json.loads((a.model / "model.json").read_text())["window"]
+    return a, target, model, json.loads((a.model / "model.json").read_text())["window"]
+
+
+def main() -> None:
+    a, target, model, size = to_mend(__doc__)
     mend(model, seen(model, list(products(model)), size, sample(a.data)), {})
     onnx.save(model, str(target))
     print(target, describe(a.model))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
@@ -10,8 +11,10 @@ from typing import Final, TypeVar
 from onrecord import parquet
 from onrecord.compare.grouping import Pair
 from onrecord.engines.linking.work import Work
+from onrecord.ledger.joining.linking import Kind
 
 R = TypeVar("R")
+T = TypeVar("T")
 Member = tuple[int, str]
 """The number and the id of a member."""
 Pairs = list[tuple[int, int, float, str]]
@@ -71,3 +74,12 @@ def named(component: Component) -> list[Pair]:
         one, other = sorted((of[a], of[b]))
         found.append(Pair(one=one, other=other, score=score, because=because))
     return found
+
+
+def groups_of(kind: Kind[T], load: Callable[[int], T], component: Component) -> Iterator[tuple[str, list[T]]]:
+    """The groups that a kind makes of a component: the id of each one's leader, and its members by their ids."""
+    members = {id: load(number) for number, id in component[0]}
+    inside: defaultdict[str, list[T]] = defaultdict(list)
+    for member, leader in sorted(kind.group(members, named(component), ()).items()):
+        inside[leader].append(members[member])
+    yield from inside.items()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, Final
 from onrecord import parquet
 from onrecord.compare.happenings import Happening
 from onrecord.engines.linking import stories
-from onrecord.engines.linking.grouping import Component, Pairs, grouped, join_columns, named
+from onrecord.engines.linking.grouping import Component, Pairs, grouped, groups_of, join_columns
 from onrecord.engines.linking.numbering import BITS
 from onrecord.engines.linking.rows import rows_in
 from onrecord.engines.linking.tables import link_tables
@@ -65,14 +64,8 @@ def _pairs(folder: Path, two: list[tuple[int, int]]) -> Pairs:
 
 def _groups(folder: Path, components: list[Component]) -> list[Group]:
     kind, happening = Incidents(), rows_in(folder).happening
-    found: list[Group] = []
-    for component in components:
-        members = {id: happening(number) for number, id in component[0]}
-        inside: defaultdict[str, list[Happening]] = defaultdict(list)
-        for member, leader in sorted(kind.group(members, named(component), ()).items()):
-            inside[leader].append(members[member])
-        found += [_group(leader, some) for leader, some in inside.items()]
-    return found
+    found = (group for component in components for group in groups_of(kind, happening, component))
+    return [_group(leader, some) for leader, some in found]
 
 
 def _alone(folder: Path, reports: list[tuple[int, list[int]]]) -> list[Group]:

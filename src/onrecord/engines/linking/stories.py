@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -39,16 +39,8 @@ def link(work: Work) -> None:
 def _by_keys(work: Work) -> Iterator[tuple[int, int, list[str]]]:
     """Pairs of reports that share keys of their stories, with what these say."""
     work.run("create table near_stories (one bigint, other bigint, says varchar)")
-    partitions = work.partitions(work.one("select sum(len(asked) * len(under)) from read.story_keys") or 0)
-    for partition in range(partitions):
-        asked, filed = (
-            f"{_keys(_STORIES, 'n, rank', scope, 'says')} where (s | u) & {partitions - 1} = {partition}"
-            for scope in ("asked", "filed")
-        )
-        work.run(
-            "insert into near_stories select f.n, a.n, a.says"
-            f" from ({asked}) a join ({filed}) f on a.key = f.key where f.rank < a.rank"
-        )
+    keys = partial(_keys, _STORIES, "n, rank", also="says")
+    _meet(work, "near_stories", "story_keys", keys, "f.n, a.n, a.says")
     yield from work.stream(
         "select one, other, list(says order by says) from near_stories group by one, other order by 1, 2"
     )
@@ -58,16 +50,8 @@ def _by_keys(work: Work) -> Iterator[tuple[int, int, list[str]]]:
 def _by_happenings(work: Work) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
     """Pairs of reports with those of their happenings that share a key; without the pairs that are there already."""
     work.run("create table near_happenings (one bigint, other bigint)")
-    partitions = work.partitions(work.one("select sum(len(asked) * len(under)) from read.happening_keys") or 0)
-    for partition in range(partitions):
-        asked, filed = (
-            f"{_keys(_HAPPENINGS, 'number, rank', scope)} where (s | u) & {partitions - 1} = {partition}"
-            for scope in ("asked", "filed")
-        )
-        work.run(
-            "insert into near_happenings select distinct f.number, a.number"
-            f" from ({asked}) a join ({filed}) f on a.key = f.key where f.rank < a.rank"
-        )
+    keys = partial(_keys, _HAPPENINGS, "number, rank")
+    _meet(work, "near_happenings", "happening_keys", keys, "distinct f.number, a.number")
     near = work.numbers(
         f"select n.* from (select distinct one >> {BITS} as a, other >> {BITS} as b, one, other from near_happenings) n"
         " anti join stories s on s.one = n.a and s.other = n.b order by 1, 2, 3, 4"
@@ -75,6 +59,15 @@ def _by_happenings(work: Work) -> Iterator[tuple[int, int, list[tuple[int, int]]
     for (one, other), some in groupby(near, key=lambda row: row[:2]):
         yield one, other, [pair for *_, a, b in some for pair in ((a, b),)]
     work.run("drop table near_happenings")
+
+
+def _meet(work: Work, near: str, table: str, keys: Callable[[str], str], chosen: str) -> None:
+    """Fills the table `near` with those who ask for a key and those filed under it, of other reports, by partitions."""
+    partitions = work.partitions(work.one(f"select sum(len(asked) * len(under)) from read.{table}") or 0)
+    for partition in range(partitions):
+        asked, filed = (f"{keys(scope)} where (s | u) & {partitions - 1} = {partition}" for scope in ("asked", "filed"))
+        met = f"({asked}) a join ({filed}) f on a.key = f.key"
+        work.run(f"insert into {near} select {chosen} from {met} where f.rank < a.rank")
 
 
 def _keys(rows: str, columns: str, scope: str, also: str = "") -> str:

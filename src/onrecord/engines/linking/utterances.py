@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any, Final
 
 from onrecord import parquet
 from onrecord.compare.sayings import Saying, enough_runs
-from onrecord.engines.linking.grouping import Component, Pairs, grouped, join_columns, named
+from onrecord.engines.linking.grouping import Component, Pairs, grouped, groups_of, join_columns
 from onrecord.engines.linking.rows import rows_in
 from onrecord.engines.linking.work import Work
 from onrecord.ledger.joining.utterances import Utterances, summary, utterance_id
@@ -66,14 +65,8 @@ def _pairs(folder: Path, near: list[tuple[int, int]]) -> Pairs:
 
 def _groups(folder: Path, components: list[Component]) -> list[Group]:
     kind, saying = Utterances(), rows_in(folder).saying
-    found: list[Group] = []
-    for component in components:
-        members = {id: saying(number) for number, id in component[0]}
-        inside: defaultdict[str, list[Saying]] = defaultdict(list)
-        for member, leader in sorted(kind.group(members, named(component), ()).items()):
-            inside[leader].append(members[member])
-        found += [_group(leader, some) for leader, some in inside.items() if len(some) > 1]
-    return found
+    found = (group for component in components for group in groups_of(kind, saying, component))
+    return [_group(leader, some) for leader, some in found if len(some) > 1]
 
 
 def _group(leader: str, members: list[Saying]) -> Group:
