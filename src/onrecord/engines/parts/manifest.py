@@ -1,8 +1,4 @@
-"""The manifest of a run: one row for each input, which says what became of it.
-
-DIR/parts/PART/manifest.json    of an input that was read; the part's tables stand beside it
-DIR/failed/PART.json            of one of which nothing could be read; the next run tries it again
-"""
+"""The manifest of a run: one row for each input, which says what became of it."""
 
 from __future__ import annotations
 
@@ -14,13 +10,9 @@ from typing import Final
 
 import msgspec
 
+from onrecord.engines.parts.folders import FAILED, MANIFEST, PARTS, part_folder
 from onrecord.errors import OutputError
 
-PARTS: Final = "parts"
-FAILED: Final = "failed"
-WORKING: Final = ".working"
-"""Where parts grow until they are whole."""
-ROW: Final = "manifest.json"
 MOST_ERRORS: Final = 10_000
 """Errors that a row lists; `failed` counts them all."""
 
@@ -82,7 +74,7 @@ def manifest_row(path: Path) -> ManifestRow | None:
 
 def manifest(folder: str | os.PathLike[str]) -> Iterator[ManifestRow]:
     """The rows of all inputs of a run, those that were read first, by the names of their parts."""
-    for found in sorted(Path(folder, PARTS).glob(f"*/{ROW}")) + sorted(Path(folder, FAILED).glob("*.json")):
+    for found in sorted(Path(folder, PARTS).glob(f"*/{MANIFEST}")) + sorted(Path(folder, FAILED).glob("*.json")):
         row = manifest_row(found)
         if row is not None:
             yield row
@@ -90,7 +82,7 @@ def manifest(folder: str | os.PathLike[str]) -> Iterator[ManifestRow]:
 
 def row_of(folder: Path, part: str) -> ManifestRow | None:
     """The row of a part that is there, whole; None where it must be made."""
-    return manifest_row(folder / PARTS / part / ROW)
+    return manifest_row(part_folder(folder, part) / MANIFEST)
 
 
 def keep_failed(folder: Path, row: ManifestRow) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import BinaryIO, Final
 
 FORMAT: Final = 1
@@ -59,8 +58,3 @@ def _sample(file: BinaryIO, size: int, update: object) -> None:
     for number in range(_SAMPLES + 2):
         file.seek((size - _SAMPLE) * number // (_SAMPLES + 1))
         update(file.read(_SAMPLE))
-
-
-def part_folder(folder: Path, part: str) -> Path:
-    """Where a part stands when it is whole."""
-    return folder / "parts" / part

@@ -13,7 +13,7 @@ import msgspec
 
 from onrecord.engines import local
 from onrecord.engines.local import ReaderMaker
-from onrecord.engines.parts import manifest
+from onrecord.engines.parts.folders import PARTS, WORKING
 from onrecord.engines.parts.manifest import ManifestRow, row_of
 from onrecord.engines.parts.naming import FORMAT, part_name, versions
 from onrecord.engines.running.task import Task
@@ -96,13 +96,13 @@ def _open(folder: Path) -> Path:
     try:
         if folder.is_dir() and any(folder.iterdir()) and not about.exists():
             raise OutputError(f"{folder}: there is something in this folder already; name a new or an empty one")
-        (folder / manifest.WORKING).mkdir(parents=True, exist_ok=True)
-        (folder / manifest.PARTS).mkdir(exist_ok=True)
+        (folder / WORKING).mkdir(parents=True, exist_ok=True)
+        (folder / PARTS).mkdir(exist_ok=True)
         if not about.exists():
             beside = folder / f".{_ABOUT}.{os.getpid()}"
             beside.write_bytes(msgspec.json.encode({"onrecord": "run", "parts": FORMAT}) + b"\n")
             beside.replace(about)
-        _sweep(folder / manifest.WORKING)
+        _sweep(folder / WORKING)
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written: {error.strerror or error}") from error
     return folder.resolve()

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from onrecord.engines.local import DocumentReader, Failure, outcome
-from onrecord.engines.parts import manifest
+from onrecord.engines.parts.folders import FAILED, MANIFEST, WORKING, part_folder
 from onrecord.engines.parts.manifest import MOST_ERRORS, ManifestRow, encode, keep_failed, row_of
-from onrecord.engines.parts.naming import part_folder
 from onrecord.engines.parts.writing import PartTables
 from onrecord.errors import FormatError, OnrecordError, OutputError, ReadingFailed, SourceError
 from onrecord.ledger.ledger import this_version
@@ -63,7 +62,7 @@ def perform(task: Task, reader: DocumentReader) -> ManifestRow:
     there = row_of(folder, task.part)
     if there is not None:
         return there
-    working = folder / manifest.WORKING / f"{task.part}.{platform.node()}.{os.getpid()}.{uuid.uuid4().hex[:8]}"
+    working = folder / WORKING / f"{task.part}.{platform.node()}.{os.getpid()}.{uuid.uuid4().hex[:8]}"
     try:
         working.mkdir(parents=True)
         try:
@@ -174,12 +173,12 @@ def _outcome(document: Document, reader: DocumentReader, task: Task) -> Record |
 
 def at_file(folder: Path, part: str) -> Path:
     """Where a worker says which report of a part it is reading."""
-    return folder / manifest.WORKING / f"{part}.{_AT}"
+    return folder / WORKING / f"{part}.{_AT}"
 
 
 def _put(folder: Path, working: Path, row: ManifestRow) -> ManifestRow:
     """Puts a whole part into its place, at once; one that another worker put there meanwhile stays."""
-    (working / manifest.ROW).write_bytes(encode(row))
+    (working / MANIFEST).write_bytes(encode(row))
     for file in working.iterdir():
         _sync(file)
     _sync(working)
@@ -193,7 +192,7 @@ def _put(folder: Path, working: Path, row: ManifestRow) -> ManifestRow:
             raise
         return there
     _sync(place.parent)
-    (folder / manifest.FAILED / f"{row.part}.json").unlink(missing_ok=True)
+    (folder / FAILED / f"{row.part}.json").unlink(missing_ok=True)
     return row
 
 
