@@ -1,6 +1,6 @@
 """`python -m bench.run_memory`: the memory of one worker over 100,000 records of one web archive.
 
-    python -m bench.run_memory [--records 100000] [--share 0.1] [--every 30] [--data FOLDER]
+    python -m bench.run_memory [--records 100000] [--share 0.1] [--every 30] [--data FOLDER] [--in DIR]
 
 The archive is made as it is read nowhere else: `bench.archive_pages --records`, so large a share of it English
 articles. Prints the worker's memory (PSS) every so many seconds, and at the end the median of the second tenth of the
@@ -32,13 +32,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--share", type=float, default=0.1)
     parser.add_argument("--every", type=float, default=30.0)
     parser.add_argument("--data", type=Path)
+    parser.add_argument("--in", dest="inputs", type=Path, help="a folder for the archive, kept for the next time")
     given = parser.parse_args(arguments)
     seen: list[int] = []
     with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch, "in")
-        folder.mkdir()
-        made = ["--to", str(folder), "--records", str(given.records), "--share", str(given.share)]
-        make_archives([*made, *(["--data", str(given.data)] if given.data else [])])
+        folder = given.inputs or Path(scratch, "in")
+        folder.mkdir(exist_ok=True)
+        if not any(folder.glob("*.warc.gz")):
+            made = ["--to", str(folder), "--records", str(given.records), "--share", str(given.share)]
+            make_archives([*made, *(["--data", str(given.data)] if given.data else [])])
         (archive,) = folder.glob("*.warc.gz")
         path = os.pathsep.join((str(ROOT / "src"), str(ROOT)))
         run = subprocess.Popen(

@@ -14,6 +14,7 @@ import io
 import json
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -30,13 +31,19 @@ from onrecord.model.windows import windows
 CLS, SEP = 101, 102
 
 
+def _file(folder: Path | None, name: str) -> Traversable:
+    return (folder or resources.files(__package__)).joinpath(name)
+
+
 def _read_bytes(folder: Path | None, name: str) -> bytes:
     try:
-        if folder is not None:
-            return (folder / name).read_bytes()
-        return resources.files(__package__).joinpath(name).read_bytes()
+        return _file(folder, name).read_bytes()
     except OSError as error:
-        raise ModelError(f"{name}: the model cannot be read ({error.strerror}); install onrecord again") from error
+        raise _unreadable(name, error) from error
+
+
+def _unreadable(name: str, error: OSError) -> ModelError:
+    return ModelError(f"{name}: the model cannot be read ({error.strerror}); install onrecord again")
 
 
 @cache
@@ -58,9 +65,6 @@ class Encoder:
 
     def __init__(self, folder: Path | None = None, threads: int | None = None) -> None:
         self.about = about(folder)
-        data = _read_bytes(folder, "encoder.onnx")
-        if hashlib.sha256(data).hexdigest() != self.about["sha256"]:
-            raise ModelError("encoder.onnx: damaged (its hash is not the one in model.json); install onrecord again")
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
         # No fused operations beyond those that the model asks for: some are made for one family of processors.
@@ -71,11 +75,25 @@ class Encoder:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         options.enable_mem_pattern = False  # one would be kept for every length of window, and saves no time
         try:
-            self._session = onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
+            # A file, not bytes: a session keeps those as long as it lives.
+            with resources.as_file(_file(folder, "encoder.onnx")) as file:
+                self._check(file)
+                self._session = onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
             with np.load(io.BytesIO(_read_bytes(folder, "heads.npz"))) as stored:
                 self._heads = Heads({k: stored[k] for k in stored.files}, self.about)
+        except ModelError:
+            raise
         except Exception as error:
             raise ModelError(f"the model does not load ({error}); install onrecord again") from error
+
+    def _check(self, file: Path) -> None:
+        try:
+            with file.open("rb") as stream:
+                found = hashlib.file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            raise _unreadable(file.name, error) from error
+        if found != self.about["sha256"]:
+            raise ModelError("encoder.onnx: damaged (its hash is not the one in model.json); install onrecord again")
 
     def read(self, text: str) -> Reading:
         """The reading of `text`; an empty text gives an empty one."""
