@@ -128,9 +128,9 @@ def _unmarked_utf16(data: bytes) -> str | None:
 
 
 def _other(data: bytes, path: str, error: UnicodeDecodeError, charset: str | None) -> Decoded:
-    high = [run for run in _HIGH_RUN.findall(data)]
+    high = _HIGH_RUN.findall(data)
     total = sum(map(len, high))
-    multibyte = sum(map(len, _MULTIBYTE.findall(data)))
+    multibyte = sum(len(letter) for run in high if len(run) > 1 for letter in _MULTIBYTE.findall(run))
     if multibyte > 0.5 * total and multibyte >= 4 and not _is_arabic(high, data):
         line = data.count(b"\n", 0, error.start) + 1
         raise NotText(
