@@ -33,6 +33,8 @@ TYPES: Final = {
 """What the types of columns are in DuckDB."""
 MEMORY: Final = "512MB"
 """Memory of DuckDB, beyond which it uses files."""
+_LAST_RESORT: Final = "2GB"
+"""Memory for what DuckDB could not do in less: for a moment, and better than a part lost."""
 MOST_ROWS: Final = 32768
 """Rows of one row group: a whole one is in memory at a time."""
 _VECTOR: Final = 2048
@@ -159,11 +161,25 @@ def copy(
 ) -> None:
     """Writes what a query gives as one Parquet file, with what the table and its columns are in its metadata."""
     notes = {c.name: " ".join(c.note.split()) for c in columns if c.note}
-    connection.execute(
+    copying = (
         f"copy ({sql}) to {quoted(str(to))} (format parquet, compression zstd,"
         f" row_group_size {row_group}, kv_metadata {{"
         f"description: {quoted(note)}, columns: {quoted(json.dumps(notes, ensure_ascii=False))}}})"
     )
+    _with_enough_memory(connection, copying)
+
+
+def _with_enough_memory(connection: DuckDBPyConnection, sql: str) -> None:
+    """Runs it again with more memory where it wants some: not all that DuckDB does can go on in files."""
+    import duckdb
+
+    try:
+        connection.execute(sql)
+    except duckdb.OutOfMemoryException:
+        ((before,),) = connection.execute("select current_setting('memory_limit')").fetchall()
+        connection.execute(f"set memory_limit = {quoted(_LAST_RESORT)}")
+        connection.execute(sql)
+        connection.execute(f"set memory_limit = {quoted(before)}")
 
 
 def quoted(text: str) -> str:

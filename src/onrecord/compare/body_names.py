@@ -67,7 +67,7 @@ class BodyName:
         return tuple(word for word in self.words if word[0] != "=")
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def body_name(name: str) -> BodyName:
     """A body's name as it stands in a report, taken apart; of no words where it has no letter."""
     tokens = _tokens(name)
@@ -114,7 +114,7 @@ def institution_meant(form: str, country: str | None) -> Institution | None:
     return found if not found.is_ambiguous(form) or found.country == country else None
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def _institution(form: str) -> Institution | None:
     known = institution_of(form)
     if known is not None:

@@ -25,7 +25,7 @@ def scope(text: str) -> int:
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=2).digest(), "big") >> 1 << BITS
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def hashed(text: str) -> int:
     """What stands under a scope, as 48 bits."""
     return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=BITS // 8).digest(), "big")

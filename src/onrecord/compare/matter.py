@@ -31,7 +31,7 @@ class Matter(NamedTuple):
     """Those of the negated that are verbs: "did not **enter**", "never **crossed**"."""
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def matter(content: str) -> Matter:
     """The matter of a statement's content."""
     bare = _CAPITAL.sub(" ", content)

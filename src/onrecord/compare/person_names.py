@@ -69,7 +69,7 @@ class PersonName:
         return self.family[-1] if self.family else ""
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def person_name(name: str, country: str | None = None) -> PersonName:
     """A name as it stands in a report, taken apart. `country` decides whether "Lee" may be a surname that stands first.
 

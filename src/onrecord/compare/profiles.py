@@ -96,7 +96,7 @@ def profile(actor: Actor) -> Profile:
     )
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def keys(of: Profile) -> tuple[str, ...]:
     """Where a profile is filed, sorted: profiles that may be one share at least one key. Empty for the nameless."""
     code = state_meant(of)
@@ -135,7 +135,7 @@ def _is_full(name: str, kinds: Counter[ActorKind]) -> bool:
     return not body_name(name).letters
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def person_of(of: Profile) -> PersonName:
     """The name of a person taken apart; a father's and a son's are not told apart where the report uses both."""
     found = person_name(of.name, of.country)
@@ -146,7 +146,7 @@ def person_of(of: Profile) -> PersonName:
     return found
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def body_facts(of: Profile) -> BodyFacts:
     """What the names of an organization or group say together."""
     texts = list(dict.fromkeys((of.name, *of.names)))
@@ -175,14 +175,14 @@ def _others(institution: Institution | None) -> Iterator[BodyName]:
         yield from map(body_name, (institution.name, *institution.aliases))
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def _is_shared(text: str) -> bool:
     """Whether a form names a body of the table only in its own state: "Green Party", "Senate"."""
     known = institution_of(text)
     return known is not None and known.is_ambiguous(text)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def state_meant(of: Profile) -> str | None:
     """The state, or partly recognised body within it, that a profile stands for; a government stands for its state."""
     if of.kind is ActorKind.STATE:

@@ -73,12 +73,12 @@ def names(record: Record) -> tuple[str, ...]:
     return tuple(found)[:_FEW]
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def _office(word: str) -> bool:
     return find_role([word]) is not None
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 11)
 def _usual(name: str) -> bool:
     """Whether a name is one of those that everybody writes about: a state, or a body that is known."""
     return state_of(name) is not None or institution_of(name) is not None

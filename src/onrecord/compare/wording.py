@@ -33,7 +33,7 @@ def words(text: str) -> list[str]:
     return _WORD.findall(folded(text).replace("n't", " not").replace("n’t", " not"))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 13)
 def root_of(word: str) -> str:
     """What one of `words` that carries meaning stands for: its concept or root, a number as it is; "" for any other."""
     word = _POSSESSIVE.sub("", word)
@@ -44,7 +44,7 @@ def root_of(word: str) -> str:
     return concept(word) or root(word)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def roots(text: str) -> frozenset[str]:
     """The roots of the words of a text that carry meaning, numbers included."""
     return frozenset(filter(None, map(root_of, words(text))))

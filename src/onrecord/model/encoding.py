@@ -50,7 +50,7 @@ def tokenizer() -> Tokenizer:
     return Tokenizer.from_str(resources.files(__package__).joinpath("tokenizer.json").read_text("utf-8"))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def case(word: str) -> int:
     """0 lower or caseless, 1 Initial, 2 UPPER, 3 digits, 4 mixed, 5 punctuation."""
     if word.islower():
@@ -154,7 +154,7 @@ def encode_forms(forms: list[str]) -> tuple[NDArray[np.int64], NDArray[np.int64]
     return np.fromiter(chain.from_iterable(coded), np.int64, int(first[-1])), first
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 13)
 def _pieces(form: str) -> tuple[int, ...]:
     if form.isascii() and form.isalpha():
         whole = tokenizer().token_to_id(form.lower())  # what the tokenizer would answer, in a tenth of the time

@@ -93,7 +93,7 @@ def words(text: str) -> list[tuple[int, int]]:
     return out
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 13)
 def _inside(chunk: str) -> tuple[tuple[int, int], ...] | None:
     """Words of a text without white space, None where what stands around it decides.
 

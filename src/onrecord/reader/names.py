@@ -132,7 +132,7 @@ def _known(analysis: Analysis, first: int) -> Name | None:
     return None
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def _longest(word: str) -> int:
     """Words of the longest known name that may begin with a word: most words with a capital need not be looked up."""
     bodies, states = _beginnings()

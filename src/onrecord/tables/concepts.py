@@ -10,7 +10,7 @@ from .tsv import rows
 __all__ = ["concept"]
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 10)
 def concept(word: str) -> str | None:
     """The word that stands for all that mean about the same as `word`, in any form of it; None where there is none."""
     known = _concepts()

@@ -58,7 +58,7 @@ def label_cue(lemmas: Sequence[str], upos: Sequence[str]) -> CueLabel:
     return _label(tuple(lemmas), tuple(upos))
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def _label(lemmas: tuple[str, ...], upos: tuple[str, ...]) -> CueLabel:
     words = [word.lower() for word in lemmas]
     entry = _decide(words, upos)
@@ -167,7 +167,7 @@ def _rows_by_first_word() -> dict[str, list[list[str]]]:
     return dict(found)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def _starting(word: str) -> tuple[CueEntry, ...]:
     """The entries whose pattern begins with this word; made when a cue has it, since most words never come up."""
     return tuple(

@@ -59,7 +59,7 @@ def institutions_named(form: str) -> tuple[Institution, ...]:
     return tuple(_body(number) for number in found)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def institution_of(form: str) -> Institution | None:
     """The body of this name, or None where there is none or several share it ("MIT")."""
     found = institutions_named(form)

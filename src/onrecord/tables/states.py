@@ -85,7 +85,7 @@ def state_names(form: str) -> tuple[StateName, ...]:
     return ()
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 12)
 def state_of(form: str) -> StateName | None:
     """The most direct reading of `form`, or None where there is none or two states share it ("Congo", "Korean").
 

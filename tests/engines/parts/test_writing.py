@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import sys
 from contextlib import closing
 from dataclasses import replace
@@ -11,6 +12,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from onrecord import parquet
+from onrecord.engines.parts import writing
 from onrecord.engines.parts.tables import READ, part_tables
 from onrecord.engines.parts.writing import PartTables
 from onrecord.errors import FormatError, UsageError
@@ -18,6 +21,8 @@ from onrecord.ledger.intake.adding import add
 from onrecord.ledger.rows.preparing import prepare
 from onrecord.ledger.storage.store import open_store
 from onrecord.ledger.storage.tables import table_of
+from onrecord.record import Record
+from onrecord.sources import document_from_text
 from tests.engines.parts.runs import make_part, rows
 from tests.ledger.reports import elsewhere, thirteen, version
 
@@ -114,6 +119,19 @@ def test_of_two_rules_of_text_the_order_of_sightings_decides(tmp_path: Path) -> 
         assert rows(folder, "readings", "text_profile") == [(one.document.text_profile,)]
         assert len(rows(folder, "statements")) == len(one.statements)
         assert len(rows(folder, "sightings")) == 2
+
+
+def test_more_text_than_duckdb_may_hold_is_written_though_one_comes_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "_MEMORY", 96)
+    monkeypatch.setattr(parquet, "_LAST_RESORT", "96MB")
+    dice = random.Random(7)
+    texts = [f"Report {number}. {dice.randbytes(2250).hex()}" for number in range(8000)]
+    came = [Record(document=document_from_text(text, path=f"{n}.txt")) for n, text in enumerate([*texts, texts[0]])]
+    folder = make_part(tmp_path / "part", came)
+    assert rows(folder, "documents", "text") == [(text,) for text in texts]
+    assert len(rows(folder, "sightings", "path")) == 8001
 
 
 def test_an_inconsistent_record_is_refused_and_leaves_no_row(tmp_path: Path) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _MEMORY: Final = 192
 """Megabytes of DuckDB's memory, beyond which it uses files: a worker has the model too."""
-_TIMES: Final = 5
+_TIMES: Final = 8
 """How often DuckDB may hold the rows that it takes at once: parsed, as columns, packed."""
 _ROWS: Final = {"documents": 2048, "story_keys": 2048, "sketches": 2048}
 """Rows of one row group, where they are long: a whole one is in memory at a time."""
@@ -51,6 +52,16 @@ _COMING: Final = (
     Column("turn", "integer", False, False, None, "Which of the reports has the row, from 0."),
     Column("line", "integer", False, False, None, "Its place among the table's rows."),
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Again:
+    """What is kept of texts that came more than once. A sign a turn: 1 where it is kept."""
+
+    chosen: str
+    """The readings: one of each text."""
+    places: str
+    """The sightings: one of each text at each place."""
 
 
 class PartTables:
@@ -103,12 +114,8 @@ class PartTables:
         """
         self._close()
         with parquet.engine(self._scratch, memory=f"{self._megabytes()}MB") as connection:
-            connection.execute(
-                "create table turns as select *, row_number() over (partition by document order by vague, published,"
-                f" outlet, url, path, sighting, reading, turn) as choice from {self._turns.table}"
-            )
-            again = connection.execute("select count(*) from turns where choice > 1").fetchall() != [(0,)]
-            found = {name: self._write(connection, table, again=again) for name, table in self._tables.items()}
+            again = _again(connection, self._turns) if self._turns.rows else None
+            found = {name: self._write(connection, table, again) for name, table in self._tables.items()}
         self.close()
         return found
 
@@ -116,24 +123,17 @@ class PartTables:
         """Memory for DuckDB: more where reports are so long that the rows that it takes at once would not fit."""
         return max(_MEMORY, *(_TIMES * lines.heaviest // 1_000_000 for lines in self._lines.values()))
 
-    def _write(self, connection: DuckDBPyConnection, table: Table, *, again: bool) -> int:
+    def _write(self, connection: DuckDBPyConnection, table: Table, again: _Again | None) -> int:
         lines = self._lines[table.name]
-        names = ", ".join(map(_name, table.names))
-        sql = f"select {names} from {lines.table}"
-        chosen = " where turn in (select turn from turns where choice = 1)" if again else ""
+        cells = {name: _name(name) for name in table.names}
+        where = f" where {_holds(again.chosen)}" if again else ""
+        if table.name == "sightings" and again:
+            cells["first"] = f"{_holds(again.chosen)}::bigint as first"
+            where = f" where {_holds(again.places)}"
+        sql = f"select {', '.join(cells.values())} from {lines.table}{where}"
         if table.name in _SHARED:
             # ids say what a row holds: those of one id are the same
-            sql += f"{chosen} group by all order by {table.key[0]}"
-        elif table.name == "sightings":
-            cells = {"first": "(choice = 1)::bigint as first"}
-            listed = ", ".join(cells.get(n, f"l.{_name(n)}") for n in table.names)
-            # the same text may have been met twice at one place: it is one sighting
-            sql = (
-                f"select {listed} from {lines.table} l join turns t using (turn, document)"
-                " qualify row_number() over (partition by l.id order by choice) = 1 order by turn"
-            )
-        elif again:
-            sql += f"{chosen} order by turn, line"
+            sql += f" group by all order by {table.key[0]}"
         to = self._folder / f"{table.name}.parquet"
         group = _ROWS.get(table.name, _MOST_ROWS)
         parquet.copy(connection, sql, to, note=table.note, columns=table.columns, row_group=group)
@@ -149,6 +149,35 @@ class PartTables:
         """Takes away what is not Parquet yet."""
         self._close()
         shutil.rmtree(self._scratch, ignore_errors=True)
+
+
+def _again(connection: DuckDBPyConnection, turns: parquet.Lines) -> _Again | None:
+    """None where no text came twice. Only those that did are put in order: the others may be any number."""
+    connection.execute(
+        "create table again as select turn, sighting, row_number() over (partition by document order by vague,"
+        f" published, outlet, url, path, sighting, reading, turn) as choice from {turns.table} where document in"
+        f" (select document from {turns.table} group by document having count(*) > 1)"
+    )
+    left = connection.execute("select turn from again where choice > 1").fetchall()
+    if not left:
+        return None
+    same = connection.execute(
+        "select turn from again qualify row_number() over (partition by sighting order by choice) > 1"
+    ).fetchall()
+    return _Again(_signs(turns.rows, left), _signs(turns.rows, same))
+
+
+def _signs(count: int, without: Iterable[tuple[int]]) -> str:
+    signs = bytearray(b"1" * count)
+    for (turn,) in without:
+        signs[turn] = ord("0")
+    return signs.decode()
+
+
+def _holds(signs: str) -> str:
+    """Whether the turn of a row is kept, in SQL. A filter of rows as they pass: a join would not keep their order, and
+    putting rows as wide as reports in order takes more memory than there is."""
+    return f"(get_bit('{signs}'::bit, turn::integer) = 1)"
 
 
 def _name(column: str) -> str:
