@@ -28,7 +28,7 @@ def test_what_wants_more_memory_gets_it_for_a_moment(tmp_path: Path) -> None:
             connection.execute(f"copy ({many}) to '{tmp_path}/short.parquet'")
         copy(connection, many, tmp_path / "long.parquet", note="", columns=COLUMNS)
         ((limit,),) = connection.execute("select current_setting('memory_limit')").fetchall()
-        found = connection.execute(f"select count(distinct text) from '{tmp_path}/long.parquet'").fetchall()
+    found = duckdb.execute(f"select count(distinct text) from '{tmp_path}/long.parquet'").fetchall()
     assert found == [(20_000,)]
     assert limit.endswith(" MiB")
     assert float(limit.split()[0]) < 24

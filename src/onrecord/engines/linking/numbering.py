@@ -45,14 +45,15 @@ def number(work: Work) -> None:
     )
     reports, profiles = work.one("select count(*) from report"), work.one("select count(*) from profile")
     folder = work.scratch
-    texts = "select r.n, d.{} from read.documents d join report r on r.id = d.id order by r.n"
+    texts = "select r.n, d.{} from read.documents d join report r on r.id = d.id"
     for name, column in ((TEXTS, "text"), (ABOUT, "about")):
-        rows = ((n, text.encode("utf-8", "surrogatepass")) for n, text in work.stream(texts.format(column)))
+        rows = ((n, text.encode("utf-8", "surrogatepass")) for n, text in work.in_order(texts.format(column)))
         row_files.write(folder / name, rows, reports)
-    bodies = "select r.n, h.body from read.happenings h join report r on r.id = h.document order by r.n, h.id"
-    several = ((n, f"[{','.join(rows)}]".encode()) for n, rows in _together(work.stream(bodies)))
+    bodies = "select r.n, h.id, h.body from read.happenings h join report r on r.id = h.document"
+    told = _together((n, body) for n, _, body in work.in_order(bodies, by=2))
+    several = ((n, f"[{','.join(rows)}]".encode()) for n, rows in told)
     row_files.write(folder / HAPPENINGS, several, reports)
-    said = _together((n, row) for n, *row in work.stream(f"{sayings} order by n, id"))
+    said = _together((n, row) for n, *row in work.in_order(sayings, by=2))
     row_files.write(folder / SAYINGS_FILE, ((n, packed(list(rows)).encode()) for n, rows in said), reports)
     named = f"select number, {COLUMNS} from profiles join profile using (id) order by number"
     row_files.write(folder / PROFILES, ((n, packed(row).encode()) for n, *row in work.stream(named)), profiles)

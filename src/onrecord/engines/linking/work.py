@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from onrecord import parquet
 from onrecord.engines.linking.components import components
+from onrecord.engines.ordering import in_order
 from onrecord.ledger.imports.ahead import Ahead
 from onrecord.ledger.storage.characters import given, kept
 from onrecord.ledger.storage.store import Row
@@ -52,6 +53,10 @@ class Work:
         found = self.connection.cursor().execute(sql)
         while rows := found.fetchmany(_AT_ONCE):
             yield from rows
+
+    def in_order(self, sql: str, *, by: int = 1) -> Iterator[Row]:
+        """The rows of a query by their first cell, which is a number, and so many cells in all. For rows with texts."""
+        return map(given, in_order(self.numbers(sql), self.scratch, by=by))
 
     def keep(self, table: str, columns: Sequence[parquet.Column], rows: Iterable[Sequence[object]]) -> None:
         """Makes a table of rows."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from onrecord import parquet
+from onrecord.engines.ordering import in_order
 from onrecord.engines.slicing.selection import Selection
 from onrecord.errors import FormatError, SourceError
 from onrecord.ledger.imports.coming import Coming
@@ -18,7 +21,7 @@ from onrecord.ledger.rows.preparing import prepare
 from onrecord.ledger.rows.writing import Version, sighting_id
 from onrecord.ledger.storage.characters import given
 from onrecord.ledger.storage.store import Store
-from onrecord.ledger.storage.tables import tables
+from onrecord.ledger.storage.tables import Table, tables
 from onrecord.record import Record
 
 if TYPE_CHECKING:
@@ -34,6 +37,8 @@ _ORDERS: Final = {
     **dict.fromkeys(("actors", "dates", "places", "statements", "events", "figures", "links"), "position"),
 }
 """The tables of what is read, and in which order a report's rows stand."""
+_WIDE: Final = ("documents",)
+"""Those of them whose rows have whole texts, one row a report."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Slice:
     def of(cls, connection: DuckDBPyConnection, chosen: Selection, scratch: Path) -> Slice:
         """Takes the rows of the reports out of the parts, so that each is found without looking through them."""
         with parquet.Lines(scratch / "chosen.jsonl", parquet.fields(n="integer", id="text")) as lines:
-            for n, document in enumerate(chosen.documents(connection)):
+            for n, document in enumerate(chosen.documents(connection, scratch)):
                 lines.add((n, document))
         connection.execute(f"create table chosen as select * from {lines.table}")
         for table, order in _ORDERS.items():
@@ -58,10 +63,12 @@ class Slice:
                 rows, of = "read.event_parties t join read.events e on e.id = t.event", "e.document"
             listed = ", ".join(f't."{c}"' for c in tables()[table].names)
             part = ", t.part_number" if table == "sightings" else ""
-            connection.execute(
-                f"create table {table} as select c.n, {listed}{part} from {rows} join chosen c on c.id = {of}"
-                f" order by c.n, {order}"
-            )
+            taken = f"select c.n, {listed}{part} from {rows} join chosen c on c.id = {of}"
+            if table in _WIDE:
+                taken = _in_order(connection, taken, tables()[table], scratch)
+            else:
+                taken += f" order by c.n, {order}"
+            connection.execute(f"create table {table} as {taken}")
         return cls(connection, lines.rows)
 
     def reports(self) -> Iterator[Report]:
@@ -78,6 +85,16 @@ class Slice:
                 for n, *cells in rows.fetchall():
                     found[n][table].append(dict(zip(names, given(tuple(cells)), strict=True)))
             yield from (found[n] for n in sorted(found))
+
+
+def _in_order(connection: DuckDBPyConnection, sql: str, table: Table, scratch: Path) -> str:
+    """The rows of a query as a table has them, by the numbers of their reports, as SQL has them."""
+    found = connection.cursor().execute(sql)
+    rows = chain.from_iterable(iter(partial(found.fetchmany, _AT_ONCE), []))
+    with parquet.Lines(scratch / f"{table.name}.jsonl", (*parquet.fields(n="integer"), *table.columns)) as lines:
+        for row in in_order(rows, scratch):
+            lines.add(row)
+    return f"select * from {lines.table}"
 
 
 def record_of(report: Report) -> tuple[Record, Version]:
