@@ -93,6 +93,8 @@ def test_an_address_in_one_spelling() -> None:
                 "2606:4700::1111",
                 "::ffff:169.254.169.254",
                 "fd00:ec2::254",
+                "fd20:ce::254",
+                "fd00:c1::a9fe:a9fe",
             )
         ),
     ],

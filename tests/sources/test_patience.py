@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import threading
 import time
@@ -17,6 +18,27 @@ def test_what_takes_too_long_is_given_up_where_it_is() -> None:
         while True:
             pass
     assert time.monotonic() - begun < 5
+
+
+def test_who_passes_over_every_error_does_not_pass_over_it() -> None:
+    begun = time.monotonic()
+    with pytest.raises(OutOfPatience), at_most(0.05):
+        while True:
+            with contextlib.suppress(Exception):
+                while True:
+                    pass
+    assert time.monotonic() - begun < 5
+
+
+def test_it_is_said_again_to_who_did_not_hear() -> None:
+    begun = time.monotonic()
+    with pytest.raises(OutOfPatience), at_most(0.05):
+        with contextlib.suppress(BaseException):
+            while True:
+                pass
+        while True:
+            pass
+    assert 1 < time.monotonic() - begun < 6
 
 
 def test_what_is_done_in_time_is_not_disturbed_after() -> None:

@@ -285,6 +285,26 @@ def test_a_crawl_delay(desk: Desk, press: Press) -> None:
     assert desk.clock.slept == [5.0, 20.0, 20.0]
 
 
+def test_a_long_crawl_delay_is_kept_and_the_end_is_heard_in_it(desk: Desk, press: Press) -> None:
+    press.gives("/robots.txt", answer(b"User-agent: *\nCrawl-delay: 200", kind="text/plain"))
+    feed = press.feed("/rss", [press.page(f"/{n}") for n in range(6)])
+    desk.around["ended"] = lambda: desk.clock.time > BEGIN + 500
+    done = desk.once(feed)
+    assert not done.whole and done.pages == {Became.READ: 2}
+    assert press.asked == ["news.example/rss", "news.example/0", "news.example/1"]
+    assert desk.clock.slept == [5.0, 200.0, 200.0, 200.0]
+    desk.around.clear()
+    assert desk.once(feed).pages == {Became.READ: 4}
+
+
+@pytest.mark.parametrize("address", ["http://[bad/feed", "http://[::1/f", "http://a]b/"])
+def test_what_is_no_address_leaves_the_other_feeds_alone(desk: Desk, press: Press, address: str) -> None:
+    done = desk.once(address, press.feed("/rss", [press.page("/a")]))
+    assert done.pages == {Became.READ: 1}
+    (failure,) = done.failures
+    assert isinstance(failure, FetchRefused)
+
+
 @pytest.mark.parametrize("dated", [False, True])
 @pytest.mark.parametrize("status", ["429 Too Many", "503 Busy"])
 def test_a_server_that_asks_to_be_left_alone(desk: Desk, press: Press, status: str, dated: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from onrecord.errors import OutputError
 from onrecord.fetching import Answer
 from onrecord.watch.keeping import Keeping
 from onrecord.watch.state import State
-from onrecord.watch.warc import members, response, warcinfo
+from onrecord.watch.warc import _CHUNK, members, response, warcinfo
 
 DATE = "2026-09-21T14:13:20Z"
 ANSWER = Answer(
@@ -145,3 +146,17 @@ def test_files_of_others_are_let_alone(tmp_path: Path) -> None:
     state = State(tmp_path)
     assert keeping(tmp_path).found(state, 0.0) == 0
     state.close()
+
+
+@pytest.mark.parametrize("others", [1, 2])
+def test_a_member_that_ends_where_a_read_does_loses_none_behind_it(others: int) -> None:
+    made = random.Random(1)
+    first = next(
+        found
+        for size in range(_CHUNK - 1000, _CHUNK)
+        if len(found := response(replace(ANSWER, body=made.randbytes(size)), DATE, {})) == _CHUNK
+    )
+    data = first + response(ANSWER, DATE, {}) * others
+    found = list(members(io.BytesIO(data), 0, 1 << 20))
+    assert None not in found
+    assert [m.offset for m in found if m] == [0, *(_CHUNK + n * len(response(ANSWER, DATE, {})) for n in range(others))]

@@ -47,16 +47,19 @@ _PRIVATE: Final = tuple(
 )
 
 
-_SECRETS: Final = IPv6Network("fd00:ec2::/32")
-"""Of the private ones, a cloud's (Amazon's) own."""
+_SECRETS: Final = tuple(map(IPv6Network, ("fd00:ec2::/32", "fd20:ce::/32", "fd00:c1::/32")))
+"""Of the private ones, those of clouds (Amazon's, Google's, Oracle's) themselves."""
 
 
 def is_inside(address: Address) -> bool:
     """Whether an address is one of this machine or of a private network (RFC 1918, RFC 4193).
 
-    Never one at which clouds hand out their machines' secrets: 169.254.0.0/16, fd00:ec2::/32.
+    Never one at which clouds hand out their machines' secrets: 169.254.0.0/16, fd00:ec2::/32,
+    fd20:ce::/32, fd00:c1::/32.
     """
-    return address not in _SECRETS and any(address in block for block in _PRIVATE if block.version == address.version)
+    if any(address in block for block in _SECRETS):
+        return False
+    return any(address in block for block in _PRIVATE if block.version == address.version)
 
 
 def _inside(address: IPv6Address) -> tuple[IPv4Address, ...]:

@@ -37,7 +37,7 @@ def web_url(text: str, *, base: httpx2.URL | None = None, ports: Collection[int]
         raise FetchRefused(page, "it holds a name or password; give the address without them")
     port = _PORTS[url.scheme] if url.port is None else url.port
     if port not in ports:
-        allowed = " and ".join(str(each) for each in sorted(ports))
+        allowed = " and ".join(str(each) for each in sorted(ports)) if len(ports) <= len(_PORTS) else "real ports"
         raise FetchRefused(page, f"it names port {port}; pages are fetched from {allowed} only")
     if base is not None and base.scheme == "https" and url.scheme == "http":
         raise FetchRefused(page, "it is not encrypted and the page before it was; give its own address to read it so")

@@ -25,7 +25,7 @@ from onrecord.sources.text import check_text, document_from_text
 HTML: Final = "html/1"
 SUFFIXES: Final = (".html", ".htm", ".xhtml", ".shtml")
 _OPENING: Final = re.compile(
-    r"\ufeff?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    r"\ufeff?\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:(?!-->).){0,2000}+-->\s*+)*+<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _ANY_TAG: Final = re.compile(r"<(?:p|div|span|article|body|html|br|h1|a|table|section|main)\b", re.IGNORECASE)

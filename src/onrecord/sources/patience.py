@@ -13,10 +13,12 @@ TAKEN_APART: Final = 120.0
 """Seconds in which a page must be taken apart; a large one takes one."""
 READ: Final = 900.0
 """Seconds in which a report must be read: the largest, of 20 MB, takes some minutes."""
+_AGAIN: Final = 1.0
+"""Seconds after which it is said again, to what did not hear."""
 
 
-class OutOfPatience(Exception):
-    """It took longer than it may."""
+class OutOfPatience(BaseException):
+    """It took longer than it may. No Exception: libraries that pass over whatever goes wrong must not pass over it."""
 
 
 @contextmanager
@@ -33,7 +35,7 @@ def at_most(seconds: float) -> Iterator[None]:
         raise OutOfPatience(f"not done in {seconds:.0f} seconds")
 
     before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    signal.setitimer(signal.ITIMER_REAL, seconds, _AGAIN)
     try:
         yield
     finally:

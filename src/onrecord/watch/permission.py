@@ -20,6 +20,8 @@ _SHORTEST: Final = 3600.0
 """Seconds for which a robots.txt is good, whatever its server says; at most a day (RFC 9309, 2.4)."""
 _AGAIN: Final = 300.0
 """Seconds after which one that did not come is asked for again; each failure doubles them."""
+_REMEMBERED: Final = 500
+"""Hosts whose rules are held ready."""
 _HEADERS: Final = {"Accept": "text/plain, */*;q=0.1", "Accept-Encoding": "identity"}
 
 
@@ -60,6 +62,8 @@ class Permission:
             reason = f"its host's robots.txt cannot be had, so nothing is fetched from there until {iso(until)}"
             raise Later(NotFetched(shown(address), reason), until, tried=False)
         if origin not in self._rules:
+            if len(self._rules) >= _REMEMBERED:
+                del self._rules[next(iter(self._rules))]
             self._rules[origin] = robots.parse(body)
         rules = self._rules[origin]
         self._pace.slower(host_of(address), rules.delay)

@@ -53,6 +53,8 @@ class Requests:
         wait = self._pace.wait(host, around.now())
         if wait > 0:
             around.sleep(wait)
+            if around.ended():
+                raise Later(NotFetched(page, "it was not asked for any more"), around.now(), tried=False)
         try:
             answer = request(
                 address,
@@ -87,7 +89,10 @@ def _fact(reason: str) -> str:
 
 def host_of(address: str) -> str:
     """What a pace is kept for: the host and port of an address."""
-    return urlsplit(address).netloc.lower()
+    try:
+        return urlsplit(address).netloc.lower()
+    except ValueError:  # no address; the visit to it will say so
+        return address
 
 
 def agent(contact: str | None) -> str:

@@ -34,8 +34,10 @@ class Turns:
         while hosts and not self._around.ended():
             waits = {host: self._wait(host) for host in hosts}
             host = min(waits, key=lambda host: waits[host])
-            if waits[host] > PATIENCE:
-                yield from hosts.pop(host)
+            if self._held(host) > PATIENCE:
+                left = hosts.pop(host)
+                while left and not self._around.ended():
+                    yield left.popleft()
             elif waits[host] > 0:
                 self._around.sleep(waits[host])
             elif self._visitor.prepared(address(hosts[host][0])):
@@ -49,6 +51,10 @@ class Turns:
                 yield thing
 
     def _wait(self, host: str) -> float:
+        return max(self._pace.wait(host, self._around.now()), self._held(host))
+
+    def _held(self, host: str) -> float:
+        """For how long a host is left alone because it had trouble; its pace alone is no trouble."""
         now = self._around.now()
         held = self._pace.held(host, now)
-        return max(self._pace.wait(host, now), held - now if held is not None else 0.0)
+        return held - now if held is not None else 0.0

@@ -99,7 +99,7 @@ def members(stream: BinaryIO, at: int, most: int) -> Iterator[Member | None]:
                 if len(record) > most or gzip_.unconsumed_tail:
                     raise zlib.error
                 used += len(data) - len(gzip_.unused_data)
-                data = gzip_.unused_data or stream.read(_CHUNK)
+                data = gzip_.unused_data or (b"" if gzip_.eof else stream.read(_CHUNK))
         except zlib.error:
             yield None
             return

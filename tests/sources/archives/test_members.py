@@ -6,8 +6,9 @@ import gzip
 import hashlib
 import io
 import random
+import time
 import tracemalloc
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 import pytest
 from fastwarc.stream_io import zstd_train_dictionary_from_samples
@@ -122,6 +123,30 @@ def test_a_length_that_lies_swallows_no_record() -> None:
             found, damages = _read(data, "x.warc")
             assert sorted(found) == [*begins[:2], *begins[3:-1]]
             assert [(d.start, d.end) for d in damages] == [(begins[2], begins[3])]
+
+
+@pytest.mark.parametrize("name", ["x.warc.gz", "x.warc.zst"])
+@pytest.mark.parametrize("lie", ["Content-Length: 9999", "Content-Length: 10", "Content-Length: ", "Content-Length: a"])
+def test_a_length_that_lies_about_what_is_packed_swallows_no_record(name: str, lie: str) -> None:
+    records = _records(6, digests=False)
+    right = b"Content-Length: %d" % len(_content(records[2]))
+    data, begins = _archive([*records[:2], records[2].replace(right, lie.encode()), *records[3:]], name)
+    found, damages = _read(data, name)
+    assert sorted(found) == [*begins[:2], *begins[3:-1]]
+    assert [m.block.data for m in found.values()] == [_content(one) for one in [*records[:2], *records[3:]]]
+    assert [(d.start, d.end) for d in damages] == [(begins[2], begins[3])]
+
+
+@pytest.mark.parametrize("pack", [lambda d: gzip.compress(d, mtime=0), zstd], ids=["gzip", "zstd"])
+def test_a_piece_with_many_damages_is_not_unpacked_again_for_each(pack) -> None:  # type: ignore[no-untyped-def]
+    records = [record(n, http(b"<html>" + b"x" * 60_000)).replace(b"<html>", b"<HTML>") for n in range(1000)]
+    records[-1] = record(1000, http(b"<html>the last"))
+    plain, begins = _archive(records, "x.warc")
+    begun = time.process_time()
+    found, damages = _read(pack(plain), "x.warc.gz" if pack is not zstd else "x.warc.zst")
+    assert time.process_time() - begun < 20
+    assert list(found) == [begins[-2]]
+    assert [(d.start, d.end) for d in damages] == list(pairwise(begins[:-1]))
 
 
 def test_a_digest_that_does_not_fit_is_a_damage_and_no_page() -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import io
+import random
+import time
 import zlib
 from pathlib import Path
 
@@ -47,6 +49,27 @@ def test_a_document_says_where_its_bytes_lie_and_when_they_were_fetched(tmp_path
     assert account.passed == {"not HTML": 1}
     assert account.bytes == (tmp_path / name).stat().st_size
     assert account.offset == at
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_sizes_of_chunks_are_no_text_of_a_page_that_is_cut_short(tmp_path: Path, packed: bool) -> None:
+    page = article() + b"<!-- %s -->" % random.Random(1).randbytes(1000).hex().encode()
+    body = gzip.compress(page, mtime=0) if packed else page
+    parts = [body[i : i + 300] for i in range(0, len(body), 300)]
+    chunked = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts)[: -len(parts[-1]) - 9]
+    said = ["Transfer-Encoding: chunked", *(["Content-Encoding: gzip"] if packed else [])]
+    (found,), _ = _read(tmp_path, record(1, http(chunked, *said), "WARC-Truncated: disconnect"))
+    assert isinstance(found, Document)
+    assert "Anna Kovar" in found.text
+    assert "12c" not in found.text
+
+
+def test_what_opens_like_no_page_is_told_in_no_time(tmp_path: Path) -> None:
+    bodies = (b" " * 3_000_000 + b"plain", b"<!---->" * 400_000 + b"plain", b"<!--" * 500_000, b"\n<!-- -- >" * 300_000)
+    begun = time.process_time()
+    found, account = _read(tmp_path, b"".join(record(n, http(b, type="text/plain")) for n, b in enumerate(bodies)))
+    assert time.process_time() - begun < 10
+    assert (found, account.passed) == ([], {"not HTML": 4})
 
 
 def test_the_address_that_a_page_claims_for_itself_does_not_replace_where_it_was_fetched(tmp_path: Path) -> None:

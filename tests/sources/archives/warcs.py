@@ -84,7 +84,8 @@ def zstd(data: bytes, **options: object) -> bytes:
     """One frame."""
     file = _Kept()
     writer = ZstdWriter(file, **options)  # type: ignore[arg-type]
-    writer.write(data)
+    for begin in range(0, len(data), 1 << 20):
+        writer.write(data[begin : begin + (1 << 20)])  # of one write it takes the first 8 MB
     writer.close()
     return file.kept if file.closed else file.getvalue()
 

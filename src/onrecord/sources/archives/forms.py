@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import re
 import zlib
+from collections.abc import Iterator
 from enum import Enum
 from typing import BinaryIO, Final
 
@@ -21,6 +22,13 @@ _SKIPPABLE: Final = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18")
 _VERSION: Final = b"WARC/"
 _HEADER: Final = re.compile(rb"WARC/[01]\.[0-9]{1,2}\r?\n(?=[A-Za-z][A-Za-z-]*:)")
 _END_OF_HEAD: Final = re.compile(rb"\r?\n\r?\n")
+_LINE_ENDS: Final = 4
+"""Bytes that close a record."""
+_LONGEST_HEAD: Final = 1 << 20
+_LONGEST_FRAME: Final = 1 << 26
+"""Bytes of a frame that are looked at again; what is longer holds no page."""
+_MOST_DICTIONARY: Final = 1 << 24
+"""Bytes of a dictionary; those of archives have a hundred thousand."""
 _LONGEST: Final = 64
 """Bytes that the beginning of a member may take."""
 
@@ -79,7 +87,8 @@ def dictionary_of(file: BinaryIO) -> bytes:
     """The frame with the dictionary that an archive in zstd begins with; empty where it has none."""
     file.seek(0)
     head = file.read(8)
-    return head + file.read(int.from_bytes(head[4:], "little")) if head.startswith(_DICTIONARY) else b""
+    size = int.from_bytes(head[4:], "little")
+    return head + file.read(size) if head.startswith(_DICTIONARY) and size <= _MOST_DICTIONARY else b""
 
 
 def next_member(file: BinaryIO, form: Form, start: int, dictionary: bytes = b"") -> int | None:
@@ -121,6 +130,43 @@ def end_of(file: BinaryIO, form: Form, start: int, length: int) -> int:
     file.seek(end)
     between = file.read(4)
     return end + len(between) - len(between.lstrip(b"\r\n"))
+
+
+def is_filled(file: BinaryIO, form: Form, start: int, length: int, dictionary: bytes) -> bool:
+    """Whether the packed member that begins at `start` holds a record with content of this length, and nothing else.
+
+    Asked of a record that no digest speaks for: its length may be a lie. The file is left at the place where it is.
+    """
+    before = file.tell()
+    try:
+        head, size, content = b"", 0, None
+        for chunk in _unpacked(file, form, start, dictionary):
+            size += len(chunk)
+            if content is None:
+                head += chunk
+                found = _END_OF_HEAD.search(head)
+                content = found.end() if found else None
+            if size > (_LONGEST_HEAD if content is None else content + length + _LINE_ENDS):
+                return False
+        return content is not None and content + length <= size
+    finally:
+        file.seek(before)
+
+
+def _unpacked(file: BinaryIO, form: Form, start: int, dictionary: bytes) -> Iterator[bytes]:
+    file.seek(start)
+    if form is Form.GZIP:
+        packed = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        while not packed.eof and (chunk := packed.unconsumed_tail or file.read(1 << 16)):
+            yield packed.decompress(chunk, _CHUNK)
+        return
+    from fastwarc.stream_io import ZstdReader
+
+    end = _end_of_zstd(file, start)
+    file.seek(start)
+    reader = ZstdReader(io.BytesIO(dictionary + file.read(min(end - start, _LONGEST_FRAME))))
+    while chunk := bytes(reader.read(_CHUNK)):
+        yield chunk
 
 
 def is_one_piece(file: BinaryIO, form: Form, length: int) -> bool:

@@ -14,11 +14,18 @@ from dataclasses import dataclass
 from typing import Any, BinaryIO, Final, cast
 
 from onrecord.sources.archives.blocks import LONGEST, Block, read_block
-from onrecord.sources.archives.forms import Form, dictionary_of, end_of, is_one_piece, next_member
+from onrecord.sources.archives.forms import Form, dictionary_of, end_of, is_filled, is_one_piece, next_member
 
 _MOST_HEADER: Final = 1 << 20
 _MANDATORY: Final = ("WARC-Type", "WARC-Record-ID", "WARC-Date", "Content-Length")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_DECIMAL: Final = re.compile(r"\s*[0-9]{1,19}\s*", re.ASCII)
+_STEP: Final = 1 << 18
+"""Bytes that are unpacked at once on the way to a place."""
+_HELD: Final = 1 << 22
+"""Bytes that are held of what was unpacked: most records are shorter."""
+_MOST_BEGUN: Final = 64
+"""How often a file that is packed as one piece is unpacked from its beginning."""
 DAMAGES: Final = (OSError, ValueError, EOFError, zlib.error)
 """What reading damaged bytes raises; an OSError with a number is the system's, and no damage."""
 
@@ -77,6 +84,10 @@ class _Archive:
                     yield member
                     return self._next(offset + 1)
                 if block.verified:
+                    yield member
+                elif self._form is not Form.PLAIN:
+                    if not block.large and not self._is_filled(offset, record.content_length):
+                        return (yield from self._damaged(offset, "damaged: its length is not that of what is packed"))
                     yield member
                 else:
                     held = member  # its length may be a lie, which shows where the next record should begin
@@ -144,6 +155,12 @@ class _Archive:
         except DAMAGES:
             return start + 1
 
+    def _is_filled(self, start: int, length: int) -> bool:
+        try:
+            return is_filled(self._file, self._form, start, length, self._dictionary)
+        except DAMAGES:
+            return False
+
     def _ends_well(self, start: int, length: int) -> bool:
         """Whether a record of this length is closed by two line ends and holds no other; what is packed says so."""
         if self._form is not Form.PLAIN:
@@ -188,6 +205,8 @@ def _broken(record: Any) -> str | None:
     names = [name for name in _MANDATORY if name not in record.headers]
     if names:
         return f"damaged: its header has no {names[0]}"
+    if not _DECIMAL.fullmatch(record.headers["Content-Length"]):
+        return "damaged: its header says no length"
     if record.record_type in (WarcRecordType.unknown, WarcRecordType.no_type):
         return "damaged: its header names no kind of record that there is"
     if any(_CONTROL.search(value) for value in record.headers.values()):
@@ -212,31 +231,47 @@ def _one_piece(file: BinaryIO, form: Form) -> BinaryIO | None:
 
 
 class _Unpacked(io.RawIOBase):
-    """A packed file, unpacked; going back means beginning anew."""
+    """A packed file, unpacked. Going back by more than what is still held means beginning anew."""
 
     def __init__(self, file: BinaryIO, form: Form) -> None:
         from fastwarc.stream_io import GzipReader, ZstdReader
 
         self._file, self._unpacking = file, GzipReader if form is Form.GZIP else ZstdReader
+        self._begun = 0
         self._begin()
 
     def _begin(self) -> None:
+        self._begun += 1
+        if self._begun > _MOST_BEGUN:
+            raise EOFError("damaged in too many places for a file packed as one piece")
         self._file.seek(0)
-        self._reader, self._at = self._unpacking(cast(Any, self._file)), 0
+        self._reader = self._unpacking(cast(Any, self._file))
+        self._at = self._unpacked = 0
+        self._held = bytearray()
 
     def readable(self) -> bool:
         return True
 
     def read(self, size: int = -1) -> bytes:
-        taken = bytes(self._reader.read(size if size >= 0 else LONGEST))
+        size = size if size >= 0 else LONGEST
+        begin = len(self._held) - (self._unpacked - self._at)
+        taken = bytes(self._held[begin : begin + size])
+        if not taken:
+            taken = bytes(self._reader.read(size))
+            self._unpacked += len(taken)
+            self._held += taken
+            if len(self._held) > 2 * _HELD:
+                del self._held[:-_HELD]
         self._at += len(taken)
         return taken
 
     def seek(self, place: int, whence: int = io.SEEK_SET) -> int:
-        if place < self._at and whence == io.SEEK_SET:
-            self._begin()
+        if whence == io.SEEK_SET:
+            if place < self._unpacked - len(self._held):
+                self._begin()
+            self._at = min(place, self._unpacked)
         while (whence == io.SEEK_END or self._at < place) and self.read(
-            1 << 18 if whence == io.SEEK_END else min(place - self._at, 1 << 18)
+            _STEP if whence == io.SEEK_END else min(place - self._at, _STEP)
         ):
             pass
         return self._at

@@ -15,9 +15,15 @@ _HTML: Final = ("text/html", "application/xhtml+xml")
 _UNSAID: Final = ("", "application/octet-stream", "text/plain", "unk", "unknown/unknown")
 """What servers say that do not know."""
 _OPENING: Final = re.compile(
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head)\b",
+    rb"\s*+(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--(?:(?!-->).){0,2000}+-->\s*+)*+"
+    rb"<(?:!doctype\s+html|html|head)\b",
     re.I | re.S,
 )
+_END_OF_HEAD: Final = re.compile(rb"\r?\n\r?\n")
+_CHUNKED: Final = re.compile(rb"\r?\ntransfer-encoding:[ \t]*chunked[ \t]*(?=\r?\n|\Z)", re.I)
+_SIZE: Final = re.compile(rb"[ \t]*([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?\n", re.I)
+_FIRST: Final = 1 << 16
+"""Bytes of a page in which it must open."""
 _CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w.:+-]{1,40})""", re.ASCII | re.IGNORECASE)
 
 
@@ -67,7 +73,7 @@ def page_of(record: Any, block: Block) -> Page | NoPage:
     if status != 200:
         return NoPage(f"status {status}" if status else "response that is no HTTP")
     mime = _mime(type)
-    if mime not in _HTML and not (mime in _UNSAID and _OPENING.match(body)):
+    if mime not in _HTML and not (mime in _UNSAID and _OPENING.match(body[:_FIRST])):
         return NoPage("not HTML")
     if len(body) > MAX_REPORT_BYTES:
         return NoPage("page", too_large=True)
@@ -100,9 +106,19 @@ def _mime(type: str | None) -> str:
 
 def _message(block: bytes) -> tuple[int | None, str | None, bytes] | None:
     """Status, type and body of an HTTP message. Codings that it names and has not are passed over, as browsers do."""
+    whole = _parsed(block, ("all",))
+    if whole is not None:
+        return whole
+    unchunked = _unchunked(block)
+    if unchunked is not None:
+        return _parsed(unchunked, ("content", "none"))
+    return _parsed(block, ("content", "transfer", "none"))
+
+
+def _parsed(block: bytes, codings: tuple[str, ...]) -> tuple[int | None, str | None, bytes] | None:
     from fastwarc.warc import WarcRecord, WarcRecordType
 
-    for coding in ("all", "content", "transfer", "none"):
+    for coding in codings:
         message = WarcRecord()
         message.init_headers(WarcRecordType.response)
         message.is_http = True
@@ -117,6 +133,22 @@ def _message(block: bytes) -> tuple[int | None, str | None, bytes] | None:
             continue
         return headers.status_code, headers.get("Content-Type"), body
     return None
+
+
+def _unchunked(block: bytes) -> bytes | None:
+    """The message with what came in chunks put together, as far as it came; None where it came in none.
+
+    RFC 9112, 7.1. A server or an archive may have cut it, and the sizes of chunks are no text of a page.
+    """
+    end = _END_OF_HEAD.search(block)
+    if end is None:
+        return None
+    head, count = _CHUNKED.subn(b"", block[: end.start()])
+    at, body = end.end(), bytearray()
+    while count and (size := _SIZE.match(block, at)) is not None and (length := int(size[1], 16)):
+        body += block[size.end() : size.end() + length]
+        at = size.end() + length + len(b"\r\n")
+    return head + b"\r\n\r\n" + body if at > end.end() else None
 
 
 def _first(reader: Any, size: int) -> bytes:
