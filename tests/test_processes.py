@@ -6,24 +6,36 @@ import os
 import subprocess
 import sys
 import time
+from pathlib import Path
+
+import pytest
 
 PARENT = """
-import subprocess, sys, time
-child = subprocess.Popen([sys.executable, "-c", sys.argv[1]])
-print(child.pid, flush=True)
-time.sleep(60)
+import multiprocessing, time
+from onrecord.processes import end_with_parent
+
+def child():
+    end_with_parent()
+    time.sleep(60)
+
+if __name__ == "__main__":
+    process = multiprocessing.get_context("spawn").Process(target=child)
+    process.start()
+    print(process.pid, flush=True)
+    time.sleep(60)
 """
-CHILD = "import time; from onrecord.processes import end_with_parent; end_with_parent(); time.sleep(60)"
 
 
-def test_a_worker_whose_parent_is_killed_ends() -> None:
-    path = os.pathsep.join(["src", os.environ.get("PYTHONPATH", "")])
+@pytest.mark.parametrize("seconds", [0.0, 0.1, 2.0])
+def test_a_worker_whose_parent_is_killed_ends_however_soon(tmp_path: Path, seconds: float) -> None:
+    (tmp_path / "parent.py").write_text(PARENT, encoding="utf-8")
+    path = os.pathsep.join([str(Path("src").resolve()), os.environ.get("PYTHONPATH", "")])
     parent = subprocess.Popen(
-        [sys.executable, "-c", PARENT, CHILD], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}
+        [sys.executable, str(tmp_path / "parent.py")], stdout=subprocess.PIPE, env={**os.environ, "PYTHONPATH": path}
     )
     assert parent.stdout is not None
     child = int(parent.stdout.readline())
-    time.sleep(1.0)
+    time.sleep(seconds)
     assert _is_there(child)
     parent.kill()
     parent.wait()

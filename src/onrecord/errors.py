@@ -130,6 +130,10 @@ class OutputError(OnrecordError):
     """A result that cannot be written where it was asked for."""
 
 
+class TooLittleMemory(OutputError):
+    """A result that takes more memory to write than there may be."""
+
+
 class UsageError(OnrecordError):
     """Options that do not fit together, or a value that an option does not take."""
 

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 import msgspec
 
-from onrecord.errors import OutputError, UsageError
+from onrecord.errors import OutputError, TooLittleMemory, UsageError
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -33,8 +33,9 @@ TYPES: Final = {
 """What the types of columns are in DuckDB."""
 MEMORY: Final = "512MB"
 """Memory of DuckDB, beyond which it uses files."""
-_LAST_RESORT: Final = "2GB"
-"""Memory for what DuckDB could not do in less: for a moment, and better than a part lost."""
+_LAST_RESORT: Final = 2_000_000_000
+"""Bytes of memory for what DuckDB could not do in less: for a moment, and better than a part lost."""
+_UNITS: Final = {"bytes": 1, **{f"{letter}iB": 1 << 10 * n for n, letter in enumerate("KMGT", 1)}}
 MOST_ROWS: Final = 32768
 """Rows of one row group: a whole one is in memory at a time."""
 _VECTOR: Final = 2048
@@ -83,7 +84,8 @@ def engine(
 ) -> Iterator[DuckDBPyConnection]:
     """DuckDB, in memory or in a file `database`, which keeps what has no room in memory under the folder `scratch`.
 
-    Raises UsageError where DuckDB is not installed, and OutputError for what goes wrong inside, such as want of room.
+    Raises UsageError where DuckDB is not installed, and OutputError for what goes wrong inside, such as want of room;
+    TooLittleMemory, which is one, for want of memory.
     """
     try:
         import duckdb
@@ -100,6 +102,8 @@ def engine(
     try:
         with duckdb.connect(database, config=config) as connection:
             yield connection
+    except duckdb.OutOfMemoryException as error:
+        raise TooLittleMemory(f"Parquet cannot be read or written: {str(error).splitlines()[0]}") from error
     except duckdb.Error as error:
         raise OutputError(f"Parquet cannot be read or written: {str(error).splitlines()[0]}") from error
 
@@ -176,10 +180,19 @@ def _with_enough_memory(connection: DuckDBPyConnection, sql: str) -> None:
     try:
         connection.execute(sql)
     except duckdb.OutOfMemoryException:
-        ((before,),) = connection.execute("select current_setting('memory_limit')").fetchall()
-        connection.execute(f"set memory_limit = {quoted(_LAST_RESORT)}")
+        before = memory_of(connection)
+        if before >= _LAST_RESORT:
+            raise
+        connection.execute(f"set memory_limit = '{_LAST_RESORT}B'")
         connection.execute(sql)
-        connection.execute(f"set memory_limit = {quoted(before)}")
+        connection.execute(f"set memory_limit = '{before}B'")
+
+
+def memory_of(connection: DuckDBPyConnection) -> int:
+    """How many bytes DuckDB may hold."""
+    ((said,),) = connection.execute("select current_setting('memory_limit')").fetchall()
+    number, unit = said.split()
+    return int(float(number) * _UNITS[unit])
 
 
 def quoted(text: str) -> str:

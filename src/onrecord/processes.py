@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import wait
 from typing import Final
 
 THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 """Variables by which the libraries under numpy are told how many threads they may use."""
-_EVERY: Final = 1.0
-"""Seconds between two looks at whether the parent is there."""
 
 
 def end_with_parent() -> None:
@@ -20,11 +19,12 @@ def end_with_parent() -> None:
 
     A worker whose parent was killed would go on with what it has at hand, for nobody, and take a core from others.
     """
-    parent = os.getppid()
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
 
     def watch() -> None:
-        while os.getppid() == parent:
-            time.sleep(_EVERY)
+        wait([parent.sentinel])  # ready at once where the parent is gone already
         os._exit(1)
 
     threading.Thread(target=watch, name="end-with-parent", daemon=True).start()

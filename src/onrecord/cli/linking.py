@@ -107,7 +107,7 @@ def build(
     quiet
         Show no progress and no summary. What could not be taken in is still named.
     """
-    from onrecord.engines.parts.folders import parts_of
+    from onrecord.engines.parts.manifest import parts_of
     from onrecord.engines.slicing import Selection
     from onrecord.engines.slicing import build as slice_
     from onrecord.ledger import Ledger

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Final
+
+ENDED_OVER: Final = (
+    "the process that read it was ended from outside three times, perhaps for want of memory; try it alone"
+)
+"""Why a report is left out over which workers were ended again and again."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,6 +36,9 @@ class Account:
     """Size of the inputs that were read from files."""
     offset: int = 0
     """Where the record begins that was met last, in an archive; its number, in JSON Lines."""
+
+    entering: Callable[[str], bool] = field(default=lambda name: True)
+    """Called with the name of a page of an archive before it is taken apart; whether it shall be."""
 
     def took(self) -> None:
         """One record was handed out as a document."""

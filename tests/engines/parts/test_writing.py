@@ -125,7 +125,7 @@ def test_more_text_than_duckdb_may_hold_is_written_though_one_comes_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writing, "_MEMORY", 96)
-    monkeypatch.setattr(parquet, "_LAST_RESORT", "96MB")
+    monkeypatch.setattr(parquet, "_LAST_RESORT", 0)
     dice = random.Random(7)
     texts = [f"Report {number}. {dice.randbytes(2250).hex()}" for number in range(8000)]
     came = [Record(document=document_from_text(text, path=f"{n}.txt")) for n, text in enumerate([*texts, texts[0]])]

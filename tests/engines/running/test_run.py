@@ -44,7 +44,7 @@ def test_each_input_is_one_part_and_one_row(tmp_path: Path) -> None:
     done = _run(inputs, tmp_path / "out")
     assert sorted(row.path for row in done) == inputs
     assert told(tmp_path / "out") == sorted(
-        (replace(row, seconds=0.0) for row in done if isinstance(row, ManifestRow)), key=lambda row: row.path
+        (replace(row, seconds=0.0, made="") for row in done if isinstance(row, ManifestRow)), key=lambda row: row.path
     )
     for row in told(tmp_path / "out"):
         assert (row.status, row.records, row.articles, row.failed) == ("done", 9, 9, 0)
@@ -78,6 +78,31 @@ def test_what_is_there_is_left_and_what_is_new_or_changed_is_read(tmp_path: Path
         file.write(json.dumps({"text": text(99)}) + "\n")
     assert [row.path for row in _run(inputs, to)] == [inputs[0]]
     assert [row.path for row in _run(inputs, to, published="2026-01-01")] != []  # read in another way
+
+
+def test_a_run_that_is_left_takes_its_workers_with_it(tmp_path: Path, once: Path) -> None:
+    inputs = [
+        *write_inputs(tmp_path / "short", files=1, reports=2),
+        *write_inputs(tmp_path / "l", files=2, reports=900),
+    ]
+    going = run(inputs, tmp_path / "out", workers=3, make_reader=make_slow)
+    next(going)
+    going.close()  # as Ctrl-C does
+    processes = [int(found.name.partition("-")[2]) for found in once.glob("process-*")]
+    assert len(processes) >= 2
+    until = time.monotonic() + 5
+    while any(Path(f"/proc/{process}/cmdline").exists() for process in processes):
+        assert time.monotonic() < until
+        time.sleep(0.05)
+
+
+def test_a_folder_that_a_run_left_in_its_first_moments_is_taken(tmp_path: Path) -> None:
+    (tmp_path / "out" / ".working").mkdir(parents=True)
+    (tmp_path / "out" / "parts").mkdir()
+    (tmp_path / "out" / ".onrecord.json.123").write_bytes(b"{")
+    assert len(_run(write_inputs(tmp_path / "in", files=1, reports=2), tmp_path / "out")) == 1
+    with pytest.raises(OutputError, match="something in this folder already"):
+        _run([], tmp_path / "in")
 
 
 def test_what_cannot_be_read_is_a_row_that_the_next_run_tries_again(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from onrecord.engines.linking import copies, identities, incidents, numbering, r
 from onrecord.engines.linking.rows import left
 from onrecord.engines.linking.tables import link_tables
 from onrecord.engines.linking.work import Work
-from onrecord.engines.parts.folders import parts_of
+from onrecord.engines.parts.manifest import parts_of
 from onrecord.engines.parts.tables import part_tables
 from onrecord.engines.parts.views import SCHEMA, make_views
 from onrecord.ledger.imports.ahead import Ahead, few_collections
@@ -23,6 +23,8 @@ LINKS: Final = "links"
 """The folder of a run's links."""
 MEMORY: Final = "384MB"
 """What DuckDB may hold, where nothing else is said."""
+_OF_A_THREAD: Final = 150_000_000
+"""Bytes that each thread of DuckDB has at least."""
 _SCRATCH: Final = ".linking"
 _LEDGER: Final = ("documents", "statements", "happenings")
 """Tables of parts that linking adds to: a ledger's questions ask for them so."""
@@ -52,10 +54,13 @@ def link(
     try:
         database = str(scratch / "links.duckdb")
         with (
-            parquet.engine(scratch, memory=memory, threads=workers, database=database) as connection,
+            parquet.engine(scratch, memory=memory, database=database) as connection,
             Ahead(workers - 1) as ahead,
             few_collections(),
         ):
+            # to put rows in order in files, each thread wants memory of its own
+            threads = max(1, min(workers, parquet.memory_of(connection) // _OF_A_THREAD))
+            connection.execute(f"set threads = {threads}")
             work = Work(connection=connection, scratch=scratch, ahead=ahead)
             make_views(connection, parts, scratch)
             found = _linked(work, out, tell)

@@ -14,14 +14,23 @@ from onrecord.compare.relations import Relation, counts, denials
 from onrecord.engines.linking.rows import rows_in
 from onrecord.engines.linking.tables import link_tables
 from onrecord.engines.linking.work import Work
-from onrecord.ledger.joining.relations import DEEDS, DISPUTED, TALLIES, deeds, relation_row, tallies
+from onrecord.ledger.joining.relations import (
+    DEEDS,
+    DISPUTED,
+    TEXT_OF_TALLY,
+    deeds,
+    relation_row,
+    tallies,
+    tallies_sql,
+)
 from onrecord.ledger.storage.store import Row
 
 _AT_ONCE: Final = 256
 _INCIDENTS: Final = 64
 _TOLD_TWICE: Final = "select id from incidents where reports > 1 and hash(id) & {} = {}"
 _ROWS: Final = 1 << 16
-"""Happenings of one partition, about: the texts of their reports go with them."""
+"""Happenings of one partition, about."""
+_TALLIES: Final = tallies_sql("(select r.n from report r where r.id = f.document)")
 
 
 def link(work: Work) -> None:
@@ -41,7 +50,7 @@ def _found(work: Work) -> Iterator[Row]:
     partitions = 1 << (work.one("select count(*) from happenings") // _ROWS).bit_length()
     for partition in range(partitions):
         told = _TOLD_TWICE.format(partitions - 1, partition)
-        for sql, work_on in ((TALLIES, _counts), (DEEDS, _denials)):
+        for sql, work_on in ((_TALLIES, partial(_counts, work.scratch)), (DEEDS, _denials)):
             yield from work.spread(work_on, _by_incident(work, f"{sql.format(told)} order by h.incident"), _INCIDENTS)
 
 
@@ -74,8 +83,11 @@ def _by_incident(work: Work, sql: str) -> Iterator[list[Row]]:
     return (list(rows) for _, rows in groupby(work.stream(sql), key=itemgetter(0)))
 
 
-def _counts(incidents: list[list[Row]]) -> list[Row]:
-    return _between(incidents, tallies, counts)
+def _counts(folder: Path, incidents: list[list[Row]]) -> list[Row]:
+    text = rows_in(folder).text
+    at = TEXT_OF_TALLY
+    with_texts = [[(*row[:at], text(row[at]), *row[at + 1 :]) for row in rows] for rows in incidents]
+    return _between(with_texts, tallies, counts)
 
 
 def _denials(incidents: list[list[Row]]) -> list[Row]:

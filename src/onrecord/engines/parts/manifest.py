@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 
 from onrecord.engines.parts.folders import FAILED, MANIFEST, PARTS, part_folder
-from onrecord.errors import OutputError
+from onrecord.errors import EmptySource, NotFound, OutputError, SourceError
 
 MOST_ERRORS: Final = 10_000
 """Errors that a row lists; `failed` counts them all."""
@@ -50,6 +50,8 @@ class ManifestRow:
     """What could not be read of it, one line each; at most 10,000."""
     seconds: float = 0.0
     """How long it took, by the clock."""
+    made: str = ""
+    """When it was read to its end, ISO 8601 in UTC."""
     versions: Mapping[str, str] = field(default_factory=dict)
     """Of the package, its model and the rules of text."""
 
@@ -83,6 +85,25 @@ def manifest(folder: str | os.PathLike[str]) -> Iterator[ManifestRow]:
 def row_of(folder: Path, part: str) -> ManifestRow | None:
     """The row of a part that is there, whole; None where it must be made."""
     return manifest_row(part_folder(folder, part) / MANIFEST)
+
+
+def parts_of(folder: Path) -> list[Path]:
+    """The folders of a run's parts, sorted by name; of parts of one input, which several versions or options have made,
+    the one that was made last. Raises SourceError where there are none."""
+    if not folder.is_dir():
+        raise NotFound(str(folder), "no such folder; name the one that `onrecord run --to` was given")
+    parts = folder / PARTS
+    if not parts.is_dir():
+        raise SourceError(str(folder), f"no folder of a run: it holds no folder {PARTS}; `onrecord run --to` makes one")
+    last: dict[str, tuple[str, Path]] = {}
+    for part in sorted(parts.iterdir()):
+        if (part / MANIFEST).is_file():
+            row = manifest_row(part / MANIFEST)
+            of, made = (f"path {row.path}", row.made) if row else (f"part {part.name}", "")
+            last[of] = max(last.get(of, ("", part)), (made, part))
+    if not last:
+        raise EmptySource(str(folder), "no input is read yet; `onrecord run --to` goes on where it was stopped")
+    return sorted(part for _, part in last.values())
 
 
 def keep_failed(folder: Path, row: ManifestRow) -> None:

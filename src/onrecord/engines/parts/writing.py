@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord import parquet
 from onrecord.engines.parts.rows import part_rows
 from onrecord.engines.parts.tables import part_tables
+from onrecord.errors import FormatError, OnrecordError
 from onrecord.ledger.rows.checking import check
 from onrecord.ledger.rows.writing import Version, sighting_order
 from onrecord.ledger.storage.characters import kept
@@ -89,7 +90,7 @@ class PartTables:
         self.close()
 
     def add(self, record: Record, version: Version) -> None:
-        """Takes in a record that this version has read. Raises FormatError for one that is inconsistent.
+        """Takes in a record that this version has read. Raises FormatError for one that is inconsistent or has no rows.
 
         A text that comes twice has the rows of one reading, and both sightings. It is the reading of the sighting that
         a ledger knows the document by, the first by `sighting_order`, whichever came first. Where two rules of text
@@ -99,7 +100,13 @@ class PartTables:
         check(record)
         turn = self._turns.rows
         document = record.document
-        rows = part_rows(record, version)
+        try:
+            rows = part_rows(record, version)
+        except OnrecordError:
+            raise
+        except Exception as error:  # a fault of ours in one report must not end a run over millions
+            reason = f"by a fault of Onrecord; please report it: {type(error).__name__}: {error}"
+            raise FormatError(f"its rows could not be made, {reason}") from error
         vague, *order = sighting_order(document)
         self._turns.add(kept((document.id, turn, int(vague), *order, version.reading(document.id))))
         for name, some in rows.items():

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import socket
+import time
 from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
@@ -25,6 +26,8 @@ _ANSWER: Final = 10.0
 """Seconds within which a cluster must answer."""
 _PATIENCE: Final = 300.0
 """Seconds for which a cluster may have no room for any worker."""
+_BETWEEN: Final = 0.2
+"""Seconds after which a worker that could not be started is asked for again."""
 
 
 class Worker:
@@ -106,6 +109,8 @@ class _Actors:
         self._coming = {actor.ready.remote(): actor for actor in self._actors}
         """Those that are started, or started again."""
         self._working: dict[Any, tuple[Any, Task]] = {}
+        self._well = time.monotonic()
+        """When a worker was there last."""
 
     def run(self, waiting: deque[Task]) -> Iterator[ManifestRow]:
         deaths = Deaths()
@@ -120,13 +125,16 @@ class _Actors:
                         actor = self._coming.pop(reference)
                         if self._is_there(reference):
                             idle.append(actor)
+                            self._well = time.monotonic()
                         else:
+                            time.sleep(_BETWEEN)
                             self._coming[actor.ready.remote()] = actor
                         continue
                     actor, task = self._working.pop(reference)
                     row = self._row(reference)
                     if row is not None:
                         idle.append(actor)
+                        self._well = time.monotonic()
                         yield row
                         continue
                     self._coming[actor.ready.remote()] = actor
@@ -150,8 +158,13 @@ class _Actors:
     def _is_there(self, reference: Any) -> bool:
         try:
             self._ray.get(reference)
-        except self._ray.exceptions.RayActorError:
-            return False
+        except self._ray.exceptions.RayActorError as error:
+            if self._working or time.monotonic() - self._well < _PATIENCE:
+                return False
+            said = (str(error).strip().splitlines() or [type(error).__name__])[-1]
+            raise UsageError(
+                f"no worker could be started on the cluster for {_PATIENCE:.0f} seconds: {said}"
+            ) from error
         return True
 
     def _row(self, reference: Any) -> ManifestRow | None:

@@ -48,9 +48,9 @@ def _run(waiting: deque[Task], workers: int, make_reader: ReaderMaker) -> Iterat
                 idle.append(executor)
     finally:
         for executor in (*idle, *(executor for executor, _ in working.values())):
-            executor.shutdown(wait=False, cancel_futures=True)
-            for process in list((executor._processes or {}).values()):
+            for process in list((executor._processes or {}).values()):  # before it is shut down and forgets them
                 process.kill()  # what it has not put into place is not there
+            executor.shutdown(wait=False, cancel_futures=True)
 
 
 def _worker() -> ProcessPoolExecutor:

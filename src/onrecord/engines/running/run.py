@@ -94,7 +94,7 @@ def _open(folder: Path) -> Path:
     """Makes the folder of a run, or looks whether this is one."""
     about = folder / _ABOUT
     try:
-        if folder.is_dir() and any(folder.iterdir()) and not about.exists():
+        if folder.is_dir() and not about.exists() and any(not _is_ours(found.name) for found in folder.iterdir()):
             raise OutputError(f"{folder}: there is something in this folder already; name a new or an empty one")
         (folder / WORKING).mkdir(parents=True, exist_ok=True)
         (folder / PARTS).mkdir(exist_ok=True)
@@ -106,6 +106,11 @@ def _open(folder: Path) -> Path:
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written: {error.strerror or error}") from error
     return folder.resolve()
+
+
+def _is_ours(name: str) -> bool:
+    """Whether a run that was ended in its first moments, or that begins beside this one, may have left it."""
+    return name in (PARTS, WORKING) or name.startswith(f".{_ABOUT}.")
 
 
 def _sweep(working: Path) -> None:

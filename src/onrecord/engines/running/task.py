@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -16,12 +17,13 @@ from onrecord.engines.local import DocumentReader, Failure, outcome
 from onrecord.engines.parts.folders import FAILED, MANIFEST, WORKING, part_folder
 from onrecord.engines.parts.manifest import MOST_ERRORS, ManifestRow, encode, keep_failed, row_of
 from onrecord.engines.parts.writing import PartTables
-from onrecord.errors import FormatError, OnrecordError, OutputError, ReadingFailed, SourceError
+from onrecord.errors import FormatError, OnrecordError, OutputError, ReadingFailed, SourceError, TooLittleMemory
 from onrecord.ledger.ledger import this_version
 from onrecord.ledger.rows.writing import sighting_order
+from onrecord.ledger.storage.characters import kept
 from onrecord.record import Document, Record
 from onrecord.sources import read_documents
-from onrecord.sources.account import Account
+from onrecord.sources.account import ENDED_OVER, Account
 from onrecord.sources.patience import READ, OutOfPatience, at_most
 from onrecord.sources.published import dated
 
@@ -87,7 +89,7 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
     met = Met()
     documents = read_documents([task.file], force=task.force, account=account)
     with PartTables(working) as tables:
-        for document in _told(dated(documents, task.published), task):
+        for document in _told(dated(documents, task.published), task, account):
             if isinstance(document, SourceError):
                 errors.append(document)
                 continue
@@ -100,13 +102,14 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
             except FormatError as error:
                 errors.append(SourceError(document.path or document.id, str(error)))
                 continue
+            met.note(document)
             articles += 1
         rows: dict[str, int] = {}
         why = errors[0] if errors and not articles and account.records == len(errors) else None
         if why is None:
             try:
                 rows = dict(tables.write())
-            except OutputError as full:  # of memory, for reports of an odd size: the other inputs go on
+            except TooLittleMemory as full:  # for reports of an odd size: the other inputs go on
                 why = full
     return ManifestRow(
         part=task.part,
@@ -124,6 +127,7 @@ def _read(task: Task, reader: DocumentReader, working: Path) -> ManifestRow:
         error=None if why is None else str(why),
         errors=tuple(str(error) for error in errors[:MOST_ERRORS]),
         seconds=round(time.monotonic() - begun, 3),
+        made=datetime.now(UTC).isoformat(timespec="milliseconds"),
         versions=task.versions,
     )
 
@@ -137,33 +141,64 @@ class Met:
 
     def before(self, document: Document) -> bool:
         """Whether the text of a document was met in a sighting that comes before this one."""
-        order = sighting_order(document)
         first = self._first.get(document.id)
-        if first is not None and first < order:
-            return True
-        if first is not None or len(self._first) < _REMEMBERED:
+        return first is not None and first < _order(document)
+
+    def note(self, document: Document) -> None:
+        """Takes in a text that was read, or need not be: of one whose reading failed, the next sighting is read."""
+        first, order = self._first.get(document.id), _order(document)
+        if order < first if first is not None else len(self._first) < _REMEMBERED:
             self._first[document.id] = order
-        return False
 
 
-def _told(documents: Iterable[Document | SourceError], task: Task) -> Iterator[Document | SourceError]:
-    """The same documents, each named in a file while it is read."""
-    at = at_file(Path(task.folder), task.part)
-    with at.open("w", encoding="utf-8", errors="surrogateescape") as file:
+def _order(document: Document) -> tuple[object, ...]:
+    """As the part puts sightings in order, which has no character that a database has not."""
+    return tuple(kept(sighting_order(document)))
+
+
+def _told(
+    documents: Iterable[Document | SourceError], task: Task, account: Account
+) -> Iterator[Document | SourceError]:
+    """The same documents, each named in a file while it is taken apart and read."""
+    with _At(task) as at:
+        account.entering = at.enters
         for document in documents:
             if isinstance(document, Document):
-                file.seek(0)
-                file.truncate()
-                file.write(document.path or document.id)
-                file.flush()
+                at.say(document.path or document.id)
             yield document
+            at.say("")
+
+
+class _At:
+    """The file that says what a worker is at, should it be ended over it. Use it as a context manager."""
+
+    def __init__(self, task: Task) -> None:
+        self._skipping = task.skipping
+        self._file = at_file(Path(task.folder), task.part).open("w", encoding="utf-8", errors="surrogateescape")
+
+    def __enter__(self) -> _At:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def say(self, name: str) -> None:
+        """A report, or a page that may be one; empty between them."""
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(name)
+        self._file.flush()
+
+    def enters(self, name: str) -> bool:
+        """Whether a page shall be taken apart: not where workers were ended over it again and again."""
+        self.say(name)
+        return name not in self._skipping
 
 
 def _outcome(document: Document, reader: DocumentReader, task: Task) -> Record | Failure:
     name = document.path or document.id
     if name in task.skipping:
-        reason = "the process that read it was ended from outside three times, perhaps for want of memory; try it alone"
-        return Failure(ReadingFailed(name, reason))
+        return Failure(ReadingFailed(name, ENDED_OVER))
     try:
         with at_most(READ):
             return outcome(reader, document)

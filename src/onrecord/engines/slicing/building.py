@@ -9,7 +9,7 @@ from itertools import repeat
 from pathlib import Path
 
 from onrecord import parquet
-from onrecord.engines.parts.folders import parts_of
+from onrecord.engines.parts.manifest import parts_of
 from onrecord.engines.parts.views import make_views
 from onrecord.engines.slicing.rows import Report, Slice, coming_of, is_known, record_of, refused
 from onrecord.engines.slicing.selection import Selection

@@ -22,13 +22,22 @@ _VOICE = (
     " join documents d on d.id = h.document left join statements v on v.id = {0}.voice"
     " left join actors a on a.id = v.speaker left join profiles p on p.id = a.profile"
 )
-TALLIES: Final = (
-    "select h.incident, f.id, f.document, f.measure, f.unit, f.low, f.best, f.high, f.qualifier, f.words_at, w.name,"
-    f" x.begins, d.text, d.day, d.outlet, d.family, f.voice, {_PROFILE} from happenings h"
-    f" join figures f on f.happening = h.id{_VOICE.format('f')} left join actors w on w.id = f.who"
-    " left join dates x on x.id = f.as_of where h.incident in ({})"
-)
-"""The figures of incidents, as `tallies` takes them; `{}` says of which."""
+
+
+def tallies_sql(text: str) -> str:
+    """The figures of incidents, as `tallies` takes them, with what leads to the text of a report in the place of the
+    text; `{}` says of which incidents."""
+    return (
+        "select h.incident, f.id, f.document, f.measure, f.unit, f.low, f.best, f.high, f.qualifier, f.words_at,"
+        f" w.name, x.begins, {text}, d.day, d.outlet, d.family, f.voice, {_PROFILE} from happenings h"
+        f" join figures f on f.happening = h.id{_VOICE.format('f')} left join actors w on w.id = f.who"
+        " left join dates x on x.id = f.as_of where h.incident in ({})"
+    )
+
+
+TALLIES: Final = tallies_sql("d.text")
+TEXT_OF_TALLY: Final = 12
+"""The place of the text in such a row."""
 DEEDS: Final = (
     "select h.incident, e.id, e.document, e.trigger_words, e.status, d.day, d.outlet, d.family, e.voice,"
     f" {_PROFILE} from happenings h join events e on e.happening = h.id{_VOICE.format('e')}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from onrecord.sources.archives.blocks import Block
 from onrecord.sources.encodings import codec_of
@@ -22,6 +22,7 @@ _OPENING: Final = re.compile(
 _END_OF_HEAD: Final = re.compile(rb"\r?\n\r?\n")
 _CHUNKED: Final = re.compile(rb"\r?\ntransfer-encoding:[ \t]*chunked[ \t]*(?=\r?\n|\Z)", re.I)
 _SIZE: Final = re.compile(rb"[ \t]*([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?\n", re.I)
+_Coding = Literal["all", "content", "transfer", "none"]
 _FIRST: Final = 1 << 16
 """Bytes of a page in which it must open."""
 _CHARSET: Final = re.compile(r"""charset\s*=\s*["']?([\w.:+-]{1,40})""", re.ASCII | re.IGNORECASE)
@@ -115,7 +116,7 @@ def _message(block: bytes) -> tuple[int | None, str | None, bytes] | None:
     return _parsed(block, ("content", "transfer", "none"))
 
 
-def _parsed(block: bytes, codings: tuple[str, ...]) -> tuple[int | None, str | None, bytes] | None:
+def _parsed(block: bytes, codings: tuple[_Coding, ...]) -> tuple[int | None, str | None, bytes] | None:
     from fastwarc.warc import WarcRecord, WarcRecordType
 
     for coding in codings:

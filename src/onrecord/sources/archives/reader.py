@@ -10,7 +10,7 @@ from typing import BinaryIO, cast
 
 from onrecord.errors import BadRecord, EmptySource, SourceError
 from onrecord.record import Document
-from onrecord.sources.account import Account
+from onrecord.sources.account import ENDED_OVER, Account
 from onrecord.sources.archives.blocks import too_large
 from onrecord.sources.archives.documents import document_of
 from onrecord.sources.archives.forms import Form, form_of
@@ -73,8 +73,11 @@ def _read(member: Member, path: str, account: Account, force: bool) -> Document 
             return BadRecord(path, member.offset, too_large())
         account.passing(page.what)
         return None
+    name = f"{path}:{member.offset}"
+    if not account.entering(name):
+        return BadRecord(path, member.offset, ENDED_OVER)
     try:
-        document = document_of(page, path=f"{path}:{member.offset}", force=force)
+        document = document_of(page, path=name, force=force)
     except SourceError as error:
         return BadRecord(path, member.offset, error.reason)
     if isinstance(document, Document):
