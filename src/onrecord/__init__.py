@@ -43,6 +43,7 @@ from onrecord.errors import (
     ReadingFailed,
     SourceError,
     TooLarge,
+    TooLittleMemory,
     UsageError,
 )
 from onrecord.record import (
@@ -138,6 +139,7 @@ __all__ = [
     "Statement",
     "Status",
     "TooLarge",
+    "TooLittleMemory",
     "UsageError",
     "decode",
     "document_from_text",

@@ -17,6 +17,7 @@
     ├── ModelError             the model file is missing, damaged or of another version
     ├── FormatError            a record in JSON that does not have the published shape
     ├── OutputError            a result that cannot be written
+    │   └── TooLittleMemory    it takes more memory than there may be
     ├── LedgerError            a ledger that cannot be used; `path` names it
     │   ├── NoLedger           there is none at that place
     │   ├── NotALedger         a file, or a database, of another program
