@@ -38,6 +38,8 @@ _LAST_RESORT: Final = 2_000_000_000
 _UNITS: Final = {"bytes": 1, **{f"{letter}iB": 1 << 10 * n for n, letter in enumerate("KMGT", 1)}}
 MOST_ROWS: Final = 32768
 """Rows of one row group: a whole one is in memory at a time."""
+_AT_ONCE: Final = 512
+"""Rows that are fetched at once."""
 _VECTOR: Final = 2048
 """Rows that DuckDB takes at once, whatever their size."""
 _LEAST_LINE: Final = 1 << 22
@@ -106,6 +108,13 @@ def engine(
         raise TooLittleMemory(f"Parquet cannot be read or written: {str(error).splitlines()[0]}") from error
     except duckdb.Error as error:
         raise OutputError(f"Parquet cannot be read or written: {str(error).splitlines()[0]}") from error
+
+
+def stream(connection: DuckDBPyConnection, sql: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query, one after the other, few of them in memory; other queries may run meanwhile."""
+    found = connection.cursor().execute(sql)
+    while rows := found.fetchmany(_AT_ONCE):
+        yield from rows
 
 
 class Lines:

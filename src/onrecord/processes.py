@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +14,17 @@ from typing import Final
 
 THREADS: Final = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 """Variables by which the libraries under numpy are told how many threads they may use."""
+
+
+RARELY: Final = 100_000
+"""Objects made before Python looks for cycles among them: records, documents and keys are many and have none."""
+
+
+def start_worker() -> None:
+    """Runs first in a worker: it leaves Ctrl-C to its parent and ends with it, and looks for cycles seldom."""
+    end_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.set_threshold(RARELY)
 
 
 def end_with_parent() -> None:

@@ -6,9 +6,7 @@ place as a `Failure`, so that the batch goes on. Input is drawn as it is needed:
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -19,7 +17,7 @@ from itertools import islice
 from typing import Generic, Protocol, TypeVar
 
 from onrecord.errors import ModelError, OnrecordError, ReadingFailed, SourceError
-from onrecord.processes import end_with_parent, one_thread
+from onrecord.processes import one_thread, start_worker
 from onrecord.record import Document, Record
 from onrecord.sources.patience import OutOfPatience
 
@@ -27,8 +25,6 @@ T = TypeVar("T")
 
 _AHEAD = 4
 """Documents waiting for each process: enough that none is idle, few enough that memory stays small."""
-_RARELY = 100_000
-"""Objects made before Python looks for cycles among them: a document is many objects that have none."""
 
 
 class DocumentReader(Protocol):
@@ -114,17 +110,6 @@ def worker_reader(make_reader: ReaderMaker) -> DocumentReader:
     return make_reader(1)
 
 
-def start_worker() -> None:
-    """Ctrl-C goes to every process of the terminal; the first one alone answers it. Cycles are looked for seldom."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(_RARELY)
-
-
-def _start() -> None:
-    end_with_parent()
-    start_worker()
-
-
 def _in_worker(document: Document, finish: Callable[[Record], T], make_reader: ReaderMaker) -> T | Failure:
     return _read(worker_reader(make_reader), document, finish)
 
@@ -139,7 +124,7 @@ class _Pool(Generic[T]):
 
     def _start(self) -> ProcessPoolExecutor:
         # spawn, not fork: the model's runtime has threads, and threads do not survive a fork
-        return ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn"), initializer=_start)
+        return ProcessPoolExecutor(self._jobs, multiprocessing.get_context("spawn"), initializer=start_worker)
 
     def run(self, documents: Iterable[Document | SourceError]) -> Iterator[T | Failure]:
         coming = iter(documents)

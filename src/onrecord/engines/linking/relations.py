@@ -17,7 +17,6 @@ from onrecord.engines.linking.work import Work
 from onrecord.ledger.joining.relations import (
     DEEDS,
     DISPUTED,
-    TEXT_OF_TALLY,
     deeds,
     relation_row,
     tallies,
@@ -84,10 +83,7 @@ def _by_incident(work: Work, sql: str) -> Iterator[list[Row]]:
 
 
 def _counts(folder: Path, incidents: list[list[Row]]) -> list[Row]:
-    text = rows_in(folder).text
-    at = TEXT_OF_TALLY
-    with_texts = [[(*row[:at], text(row[at]), *row[at + 1 :]) for row in rows] for rows in incidents]
-    return _between(with_texts, tallies, counts)
+    return _between(incidents, partial(tallies, text_of=rows_in(folder).text), counts)
 
 
 def _denials(incidents: list[list[Row]]) -> list[Row]:

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 R = TypeVar("R")
 
-_AT_ONCE: Final = 2048
-"""Rows that are fetched at once."""
 _PARTITION: Final = 1 << 23
 """Keys of a partition, about."""
 
@@ -50,9 +48,7 @@ class Work:
 
     def numbers(self, sql: str) -> Iterator[Row]:
         """The same of a query for numbers and codes, which nothing was put into."""
-        found = self.connection.cursor().execute(sql)
-        while rows := found.fetchmany(_AT_ONCE):
-            yield from rows
+        return parquet.stream(self.connection, sql)
 
     def in_order(self, sql: str, *, by: int = 1) -> Iterator[Row]:
         """The rows of a query by their first cell, which is a number, and so many cells in all. For rows with texts."""

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 SCHEMA: Final = "read"
 """The schema of the views, which are called as the tables are."""
-_AT_ONCE: Final = 2048
 _OF: Final = {
     **{"event_parties": ("event", "events"), "happening_keys": ("happening", "happenings")},
     **{"statement_keys": ("statement", "statements")},
@@ -77,9 +76,8 @@ def _left_out(connection: DuckDBPyConnection, scratch: Path) -> bool:
 
 def _twice(connection: DuckDBPyConnection) -> Iterator[tuple[str, int, str, str, str, str, str]]:
     """Document, part, and the first sighting there of every document that is in several parts."""
-    found = connection.cursor().execute(
+    return parquet.stream(
+        connection,
         "select document, part_number, published, outlet, url, path, id from parts.sightings where first = 1"
-        " and document in (select id from parts.documents group by id having count(*) > 1) order by 1, 2"
+        " and document in (select id from parts.documents group by id having count(*) > 1) order by 1, 2",
     )
-    while rows := found.fetchmany(_AT_ONCE):
-        yield from rows

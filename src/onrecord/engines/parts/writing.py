@@ -49,10 +49,7 @@ class Turns:
     reading: str
 
 
-_COMING: Final = (
-    Column("turn", "integer", False, False, None, "Which of the reports has the row, from 0."),
-    Column("line", "integer", False, False, None, "Its place among the table's rows."),
-)
+_TURN: Final = Column("turn", "integer", False, False, None, "Which of the reports has the row, from 0.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ class PartTables:
         self._tables = part_tables()
         self._turns = parquet.Lines(self._scratch / "turns.jsonl", table_of(Turns).columns)
         self._lines = {
-            name: parquet.Lines(self._scratch / f"{name}.jsonl", (*_COMING, *table.columns))
+            name: parquet.Lines(self._scratch / f"{name}.jsonl", (_TURN, *table.columns))
             for name, table in self._tables.items()
         }
 
@@ -112,7 +109,7 @@ class PartTables:
         for name, some in rows.items():
             lines = self._lines[name]
             for row in some:
-                lines.add((turn, lines.rows, *kept(row)))
+                lines.add((turn, *kept(row)))
 
     def write(self) -> Mapping[str, int]:
         """Makes `TABLE.parquet` of what has come, for every table; returns how many rows each has.

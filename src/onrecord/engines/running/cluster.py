@@ -14,12 +14,12 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from onrecord.engines.local import ReaderMaker, start_worker, worker_reader
+from onrecord.engines.local import ReaderMaker, worker_reader
 from onrecord.engines.parts.manifest import ManifestRow
 from onrecord.engines.running.deaths import Deaths
 from onrecord.engines.running.task import Task, perform
 from onrecord.errors import UsageError
-from onrecord.processes import THREADS
+from onrecord.processes import THREADS, start_worker
 
 _HOST_AND_PORT: Final = re.compile(r"(\[[0-9a-fA-F:]+\]|[^:/]+):(\d{1,5})")
 _ANSWER: Final = 10.0

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
-from onrecord.engines.local import ReaderMaker, start_worker, worker_reader
+from onrecord.engines.local import ReaderMaker, worker_reader
 from onrecord.engines.parts.manifest import ManifestRow
 from onrecord.engines.running.deaths import Deaths
 from onrecord.engines.running.task import Task, perform
-from onrecord.processes import end_with_parent, one_thread
+from onrecord.processes import one_thread, start_worker
 
 
 def run_in_pool(tasks: Iterable[Task], *, workers: int, make_reader: ReaderMaker) -> Iterator[ManifestRow]:
@@ -56,12 +56,7 @@ def _run(waiting: deque[Task], workers: int, make_reader: ReaderMaker) -> Iterat
 def _worker() -> ProcessPoolExecutor:
     """One process, so that its end is no other's; started when it is given its first task."""
     # spawn, not fork: the model's runtime has threads, and threads do not survive a fork
-    return ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), initializer=_start)
-
-
-def _start() -> None:
-    end_with_parent()
-    start_worker()
+    return ProcessPoolExecutor(1, multiprocessing.get_context("spawn"), initializer=start_worker)
 
 
 def _in_worker(task: Task, make_reader: ReaderMaker) -> ManifestRow:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -89,10 +87,8 @@ class Slice:
 
 def _in_order(connection: DuckDBPyConnection, sql: str, table: Table, scratch: Path) -> str:
     """The rows of a query as a table has them, by the numbers of their reports, as SQL has them."""
-    found = connection.cursor().execute(sql)
-    rows = chain.from_iterable(iter(partial(found.fetchmany, _AT_ONCE), []))
     with parquet.Lines(scratch / f"{table.name}.jsonl", (*parquet.fields(n="integer"), *table.columns)) as lines:
-        for row in in_order(rows, scratch):
+        for row in in_order(parquet.stream(connection, sql), scratch):
             lines.add(row)
     return f"select * from {lines.table}"
 

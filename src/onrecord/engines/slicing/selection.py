@@ -21,7 +21,6 @@ from onrecord.ledger.storage.words import Query, Term, facet, parse, plain
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
-_AT_ONCE: Final = 512
 _OF_COUNTRY: Final = (
     "d.id in (select document from read.actors where country = {0}"
     " union select document from read.places where country = {0})"
@@ -77,20 +76,16 @@ class Selection:
         if self.words:
             self._find_words(connection, asked, scratch)
             asked.append("d.id in (select id from worded)")
-        found = connection.cursor().execute(
-            f"select d.id from read.documents d{_where(asked)} order by d.day nulls last, d.id"
-        )
-        while rows := found.fetchmany(_AT_ONCE):
-            yield from (i for (i,) in rows)
+        sql = f"select d.id from read.documents d{_where(asked)} order by d.day nulls last, d.id"
+        yield from (i for (i,) in parquet.stream(connection, sql))
 
     def _find_words(self, connection: DuckDBPyConnection, asked: Sequence[str], scratch: Path) -> None:
         """Makes the table `worded` of the reports that have the words. Texts are looked at as they lie, in no order."""
-        found = connection.cursor().execute(f"select d.id, d.text from read.documents d{_where(asked)}")
+        found = parquet.stream(connection, f"select d.id, d.text from read.documents d{_where(asked)}")
         with parquet.Lines(scratch / "worded.jsonl", parquet.fields(id="text")) as lines:
-            while rows := found.fetchmany(_AT_ONCE):
-                for i, text in rows:
-                    if stands(self.words, text):
-                        lines.add((i,))
+            for i, text in found:
+                if stands(self.words, text):
+                    lines.add((i,))
         connection.execute(f"create table worded as select * from {lines.table}")
 
     def _conditions(self, connection: DuckDBPyConnection) -> Iterator[str]:

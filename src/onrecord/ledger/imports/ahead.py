@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -13,7 +12,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Final, TypeVar
 
-from onrecord.processes import end_with_parent, one_thread
+from onrecord.processes import RARELY, one_thread, start_worker
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -77,7 +76,7 @@ class Ahead:
     def _submitted(self, work: Callable[[T], R], thing: T) -> Future[R]:
         if self._pool is None:
             spawned = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._jobs, spawned, initializer=_start)
+            self._pool = ProcessPoolExecutor(self._jobs, spawned, initializer=start_worker)
         try:
             with one_thread():  # processes are started when they are first given something
                 return self._pool.submit(work, thing)
@@ -105,22 +104,11 @@ def _next(work: Callable[[T], R], waiting: deque[tuple[T, Future[R]]]) -> tuple[
         return thing, work(thing)
 
 
-def _start() -> None:
-    """Runs first in a process: it leaves Ctrl-C to its parent, and ends with it."""
-    end_with_parent()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.set_threshold(_RARELY)
-
-
-_RARELY: Final = 100_000
-"""Objects made before Python looks for cycles among them. Records and keys are many and have none."""
-
-
 @contextmanager
 def few_collections() -> Iterator[None]:
     """Inside, Python looks for cycles among objects less often: a batch of records is many objects that have none."""
     before = gc.get_threshold()
-    gc.set_threshold(_RARELY, *before[1:])
+    gc.set_threshold(RARELY, *before[1:])
     try:
         yield
     finally:

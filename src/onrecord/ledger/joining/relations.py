@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from onrecord.compare.contradictions import contradictions as contradict
@@ -36,8 +36,6 @@ def tallies_sql(text: str) -> str:
 
 
 TALLIES: Final = tallies_sql("d.text")
-TEXT_OF_TALLY: Final = 12
-"""The place of the text in such a row."""
 DEEDS: Final = (
     "select h.incident, e.id, e.document, e.trigger_words, e.status, d.day, d.outlet, d.family, e.voice,"
     f" {_PROFILE} from happenings h join events e on e.happening = h.id{_VOICE.format('e')}"
@@ -147,11 +145,12 @@ def mark_disputed(store: Store, incidents: Iterable[str]) -> None:
     store.write("update incidents set disputed = ? where id = ?", [(int(i in disputed), i) for i in ids])
 
 
-def tallies(rows: Iterable[Row]) -> dict[str, list[Tally]]:
-    """The counts in rows of TALLIES, by incident."""
+def tallies(rows: Iterable[Row], text_of: Callable[[Any], str] = str) -> dict[str, list[Tally]]:
+    """The counts in rows of TALLIES, by incident; `text_of` leads from what stands for a text to it."""
     found: defaultdict[str, list[Tally]] = defaultdict(list)
     for row in rows:
-        incident, i, document, measure, unit, low, best, high, qualifier, at, who, as_of, text, day, *voice = row
+        incident, i, document, measure, unit, low, best, high, qualifier, at, who, as_of, leads, day, *voice = row
+        text = text_of(leads)
         found[incident].append(
             Tally(
                 id=i,

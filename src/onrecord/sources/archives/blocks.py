@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
+from onrecord.sources.archives.forms import END_OF_HEAD
 from onrecord.sources.limits import MAX_REPORT_BYTES, megabytes
 
 MOST: Final = MAX_REPORT_BYTES + 65_536
@@ -19,7 +20,6 @@ LONGEST: Final = 4 << 30
 """Bytes of a block that are read at all; a longer one is passed over by looking for the next member."""
 _CHUNK: Final = 1 << 18
 _ALGORITHMS: Final = ("sha1", "sha256", "sha384", "sha512", "md5")
-_END_OF_HEAD: Final = re.compile(rb"\r?\n\r?\n")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,7 +111,7 @@ def _payload_digest(record: Any) -> _Digest | None:
 def _payloads(block: bytes) -> Iterator[bytes]:
     """What a digest of the payload may be of: the body as it came, or put together again where it came in chunks."""
     yield block
-    head = _END_OF_HEAD.search(block)
+    head = END_OF_HEAD.search(block)
     if head is None:
         return
     body = block[head.end() :]

@@ -21,7 +21,7 @@ _DICTIONARY: Final = b"\x5d\x2a\x4d\x18"
 _SKIPPABLE: Final = re.compile(rb"[\x50-\x5f]\x2a\x4d\x18")
 _VERSION: Final = b"WARC/"
 _HEADER: Final = re.compile(rb"WARC/[01]\.[0-9]{1,2}\r?\n(?=[A-Za-z][A-Za-z-]*:)")
-_END_OF_HEAD: Final = re.compile(rb"\r?\n\r?\n")
+END_OF_HEAD: Final = re.compile(rb"\r?\n\r?\n")
 _LINE_ENDS: Final = 4
 """Bytes that close a record."""
 _LONGEST_HEAD: Final = 1 << 20
@@ -124,7 +124,7 @@ def end_of(file: BinaryIO, form: Form, start: int, length: int) -> int:
     if form is Form.ZSTD:
         return _end_of_zstd(file, start)
     head = b""
-    while (found := _END_OF_HEAD.search(head)) is None and (chunk := file.read(4096)):
+    while (found := END_OF_HEAD.search(head)) is None and (chunk := file.read(4096)):
         head += chunk
     end = start + (found.end() if found else len(head)) + length
     file.seek(end)
@@ -144,7 +144,7 @@ def is_filled(file: BinaryIO, form: Form, start: int, length: int, dictionary: b
             size += len(chunk)
             if content is None:
                 head += chunk
-                found = _END_OF_HEAD.search(head)
+                found = END_OF_HEAD.search(head)
                 content = found.end() if found else None
             if size > (_LONGEST_HEAD if content is None else content + length + _LINE_ENDS):
                 return False
@@ -183,7 +183,7 @@ def is_one_piece(file: BinaryIO, form: Form, length: int) -> bool:
         end = _end_of_zstd(file, 0)
         file.seek(0)
         inside = bytes(ZstdReader(io.BytesIO(file.read(min(end, 4 * _CHUNK)))).read(_CHUNK))
-    head = _END_OF_HEAD.search(inside)
+    head = END_OF_HEAD.search(inside)
     return head is not None and inside[head.end() + length :].lstrip(b"\r\n")[: len(_VERSION)] == _VERSION
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from onrecord.sources.archives.blocks import Block
+from onrecord.sources.archives.forms import END_OF_HEAD
 from onrecord.sources.encodings import codec_of
 from onrecord.sources.limits import MAX_REPORT_BYTES
 
@@ -19,7 +20,6 @@ _OPENING: Final = re.compile(
     rb"<(?:!doctype\s+html|html|head)\b",
     re.I | re.S,
 )
-_END_OF_HEAD: Final = re.compile(rb"\r?\n\r?\n")
 _CHUNKED: Final = re.compile(rb"\r?\ntransfer-encoding:[ \t]*chunked[ \t]*(?=\r?\n|\Z)", re.I)
 _SIZE: Final = re.compile(rb"[ \t]*([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]{0,200})?\r?\n", re.I)
 _Coding = Literal["all", "content", "transfer", "none"]
@@ -141,7 +141,7 @@ def _unchunked(block: bytes) -> bytes | None:
 
     RFC 9112, 7.1. A server or an archive may have cut it, and the sizes of chunks are no text of a page.
     """
-    end = _END_OF_HEAD.search(block)
+    end = END_OF_HEAD.search(block)
     if end is None:
         return None
     head, count = _CHUNKED.subn(b"", block[: end.start()])
